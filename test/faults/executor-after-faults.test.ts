@@ -26,7 +26,23 @@ const FAULTS = `
     struct sigaction now;
     return signal(number, SIG_IGN) == SIG_ERR || raise(number) || sigaction(number, 0, &now) || now.sa_handler != SIG_IGN;
   }
-  long reset(long number, long b) { return signal(number, SIG_DFL) == SIG_ERR; }
+  long reset(long number, long b) {
+    struct sigaction now;
+    return signal(number, SIG_DFL) == SIG_ERR || sigaction(number, 0, &now) || now.sa_handler != SIG_DFL;
+  }
+  long send(long number, long b) { return raise(number); }
+  static volatile long count;
+  static void note(int number) { count++; }
+  long handle(long number, long b) { return signal(number, note) == SIG_ERR || raise(number) ? -1 : count; }
+  #include <sys/wait.h>
+  long end_child(long number, long b) {
+    int status, child = fork();
+    sigset_t all;
+    sigfillset(&all);
+    if (!child) sigprocmask(SIG_UNBLOCK, &all, 0); /* it has the mask of a thread of the runtime */
+    if (!child) for (;;) pause();
+    return kill(child, number) || waitpid(child, &status, 0) != child || !WIFSIGNALED(status) ? -1 : WTERMSIG(status);
+  }
 `;
 const HANDLING = `
   #include <setjmp.h>
@@ -36,6 +52,17 @@ const HANDLING = `
   long install(long number, long b) { return signal(number, handle) == SIG_ERR; }
   long reset(long number, long b) { return signal(number, SIG_DFL) == SIG_ERR; }
   long fault(long caught, long b) { return sigsetjmp(place, 1) ? caught : *(volatile long *)8; }
+  static _Thread_local sigjmp_buf own_place;
+  static void handle_own(int number) { siglongjmp(own_place, 1); }
+  long fault_often(long times, long number) {
+    volatile long caught = 0;
+    while (caught < times) {
+      signal(number, handle_own);
+      if (sigsetjmp(own_place, 1)) caught++;
+      else *(volatile long *)8 = 0;
+    }
+    return caught;
+  }
 `;
 /** Measured: five or six. */
 const MAPPINGS_PER_THREAD = 8;
@@ -158,17 +185,22 @@ for (const memory of ['dual', 'strict'] as const) {
     });
 
     it('hears them still when code has ignored them, or wanted none of its handlers', async () => {
-      const { SIGUSR2, SIGCHLD } = constants.signals;
+      const { SIGUSR2, SIGCHLD, SIGTERM, SIGPIPE } = constants.signals;
       const call = (name: string, number: number): Promise<bigint> =>
         callLong(session, unit.location(name), thunk.location('thunk'), number);
       for (const name of ['ignore', 'reset']) {
         for (const number of [SIGUSR2, SIGCHLD]) expect(await call(name, number)).to.equal(0n);
         process.kill(executor.pid, 'SIGUSR2');
         expect((await lines.next()).value).to.equal('SIGUSR2 RuntimeError 0');
-        const isolated = { ...callOf(unit.location('add'), thunk.location('thunk'), 40, 2), isolated: true };
-        const { buffer } = await session.submit('call', isolated);
-        expect(Buffer.from(buffer ?? []).readBigInt64LE()).to.equal(42n);
+        const handling = callOf(unit.location('handle'), thunk.location('thunk'), SIGUSR2);
+        const { buffer } = await session.submit('call', { ...handling, isolated: true });
+        expect(Buffer.from(buffer ?? []).readBigInt64LE()).to.equal(1n);
       }
+      for (const number of [SIGTERM, SIGPIPE]) expect(await call('reset', number)).to.equal(0n);
+      expect(await call('end_child', SIGTERM)).to.equal(BigInt(SIGTERM));
+      const sending = callOf(unit.location('send'), thunk.location('thunk'), SIGPIPE);
+      expect((await session.failure('call', sending)).message).to.include('SIGPIPE');
+      expect(await add()).to.equal(42n);
     });
 
     it('has handlers of faults for each session', async () => {
@@ -185,6 +217,11 @@ for (const memory of ['dual', 'strict'] as const) {
       expect(await calls[0]('reset', SIGSEGV)).to.equal(0n);
       expect(await rejection(calls[0]('fault', 7))).to.have.nested.property('failure.code', 'CALL_FAULTED');
       expect(await calls[1]('fault', 9)).to.equal(9n);
+      const often = Array.from({ length: 4 }, (_, i) => {
+        const [of, by, its] = i % 2 === 0 ? [session, thunk, mine] : [other, otherThunk, others];
+        return callLong(of, its.location('fault_often'), by.location('thunk'), 500, SIGSEGV);
+      });
+      expect(await Promise.all(often)).to.deep.equal([500n, 500n, 500n, 500n]);
       await other.close();
       await session.submit('release', releaseOf(mine));
     });

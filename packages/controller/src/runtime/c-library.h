@@ -172,6 +172,7 @@ extern char _ZSt5wcout[] __attribute__((weak)), _ZSt5wcerr[] __attribute__((weak
 #define SA_SIGINFO 4
 #define SA_ONSTACK 0x08000000
 #define SA_RESTART 0x10000000
+#define SA_NOCLDWAIT 2
 #define SA_NODEFER 0x40000000
 #define SA_RESETHAND 0x80000000
 #define SS_DISABLE 2

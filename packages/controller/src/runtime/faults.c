@@ -105,8 +105,8 @@ static void give_thread_pointer_back(void *pointer) {
   if (pointer) telejit_swap_thread_pointer(&pointer);
 }
 
-static int has_own_handler(const worker *self, int number);
-static int run_own_handler(worker *self, int number, signal_info *info, void *context);
+static int get_own_handler(const worker *self, int number, signal_action *to);
+static int run_own_handler(worker *self, int number, signal_action it, signal_info *info, void *context);
 
 static void on_fault(int number, void *information, void *context) {
   void *thread_pointer = take_thread_pointer(context);
@@ -143,12 +143,13 @@ static void on_fault(int number, void *information, void *context) {
                                             sp - (u64)self->stack_end + STACK_LEAP < STACK_LEAP);
     note_registers(to, context);
     note_frames(self, to, context);
-    if (!to->is_fatal && has_own_handler(self, number)) {
+    signal_action own;
+    if (!to->is_fatal && get_own_handler(self, number, &own)) {
       *pc_place = pc;
       *sp_place = sp;
       report kept = *to;
       drop_report(self);
-      if (run_own_handler(self, number, info, context)) {
+      if (run_own_handler(self, number, own, info, context)) {
         *__errno_location() = error;
         give_thread_pointer_back(thread_pointer);
         return;

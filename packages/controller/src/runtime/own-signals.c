@@ -37,8 +37,20 @@ static int is_in_set(const opaque128 *set, int number) {
   return (int)(set->words[bit / width] >> bit % width & 1);
 }
 
-/* The session whose code has said last that a signal is to be ignored, or 0. */
-static u32 ignoring[NUMBERS];
+/* What code has said last of signals in place of a handler, where the process has an action of its own. */
+static struct {
+  u32 session; /* 0 for none */
+  void *handler;
+} said[NUMBERS];
+
+static int says(u32 session, int number) { return session && said[number].session == session && has_guards(); }
+
+/* A child that code has forked has what it said. */
+static void take_what_is_said(void) {
+  const worker *self = this_worker();
+  for (int number = 1; self && number < NUMBERS; number++)
+    if (self->origin.session && said[number].session == self->origin.session) signal(number, said[number].handler);
+}
 
 static int is_blocked_by_code(const worker *self, int number) {
   if (has_guards()) return is_in_set(&self->blocked, number);
@@ -63,8 +75,8 @@ static int send_to_self(worker *self, int number) {
   int is_runtimes = number == look_signal || number == interrupt_signal;
   if (number < 1 || number > 64 || is_fault_signal(number) || is_runtimes || sigaction(number, NULL, &known) != 0)
     return tgkill(getpid(), gettid(), number);
-  u64 handler = (u64)known.handler;
-  if (handler == 1 || (ignoring[number] && ignoring[number] == self->origin.session)) return 0;
+  u64 handler = (u64)(says(self->origin.session, number) ? said[number].handler : known.handler);
+  if (handler == 1) return 0;
   int is_blocked = is_blocked_by_code(self, number) && number != SIGKILL && number != SIGSTOP;
   if (!is_blocked && (!handler || is_first_code(handler))) {
     if (is_ignored_signal(number)) return 0;

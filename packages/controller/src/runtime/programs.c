@@ -46,6 +46,7 @@ static void unlock_all(void) {
 
 static void begin_fork(void) {
   unlock_all();
+  take_what_is_said();
   is_forked = 1;
 }
 

@@ -1,5 +1,5 @@
 ; Made from runtime.c by "npm run gen:runtime"; do not edit.
-; sha256 of the C files: fa796cbe5034369a3367bb32acacb24e5c87eca79f0a46120d366ed8e604da0c
+; sha256 of the C files: 175ea262c31fc33350cb8e27fe548a7acd7d5092360fed14495d4d3b6e06de3c
 
 %struct.task = type { %union.anon, %union.anon.0, %union.anon.1, i64, i64, i32, i32, %union.anon.2, %union.anon.3, %struct.origin }
 %union.anon = type { i64 }
@@ -19,17 +19,18 @@
 %struct.alternate_stack = type { i8*, i32, i32 }
 %struct.signal_action = type { i8*, %struct.opaque128, i32, i8* }
 %struct.opaque128 = type { [32 x i32] }
+%struct.anon.57 = type { i32, i8* }
 %struct.range = type { i64, i64 }
 %struct.legacy = type { %struct.report, i32, i32, i32 }
 %struct.report = type { i32, i32, i32, i32, i64, i32, i32, i32, i32, i32, i32, [40 x i64], [96 x i64], [512 x i8], [1536 x i8], %struct.anon }
 %struct.anon = type { i64, i64, %struct.origin, %union.anon.4, i32, [16 x i8] }
 %union.anon.4 = type { i64 }
-%struct.isolated = type { %union.anon.57, %union.anon.58, %union.anon.59, i64, i64, %union.anon.60, %union.anon.61, i64, i32, i32, i32, i32 }
-%union.anon.57 = type { i64 }
+%struct.isolated = type { %union.anon.58, %union.anon.59, %union.anon.60, i64, i64, %union.anon.61, %union.anon.62, i64, i32, i32, i32, i32 }
 %union.anon.58 = type { i64 }
 %union.anon.59 = type { i64 }
 %union.anon.60 = type { i64 }
 %union.anon.61 = type { i64 }
+%union.anon.62 = type { i64 }
 %struct.own_action = type { %struct.signal_action, i32, i32 }
 %struct.worker = type { %struct.worker*, %struct.worker*, i8*, %struct.worker*, %struct.task*, %struct.registration*, i32, i32, i8*, i8*, i32, %struct.origin, i8* (i8*)*, i8*, i8*, i8*, i8*, i32, i32, i32, i8*, i8*, i8*, %struct.report*, i32, i32, i32, i32, i32, i32, i32, [4 x i8], %struct.opaque512, %struct.opaque512, %struct.opaque128, %struct.opaque128, %struct.opaque128, [3 x i32], i8*, i64, i32, %struct.anon.5 }
 %struct.registration = type { %struct.registration*, i32, [3 x i8*], %struct.function_array, i32 }
@@ -37,30 +38,30 @@
 %union.anon.6 = type { i64 }
 %struct.opaque512 = type { [128 x i32] }
 %struct.anon.5 = type { i64, void (i32, i8*)*, [20 x i32] }
-%struct.examination = type { %union.anon.65, i64, %union.anon.66, i32, i32, i32, i32 }
-%union.anon.65 = type { i64 }
+%struct.examination = type { %union.anon.66, i64, %union.anon.67, i32, i32, i32, i32 }
 %union.anon.66 = type { i64 }
+%union.anon.67 = type { i64 }
 %struct.looked_thread = type { i32, i32 }
 %struct.progress = type { i32, i32, i32, i32 }
-%struct.program = type { %union.anon.69, %union.anon.70, %union.anon.71, %union.anon.72, %union.anon.73, i64, %union.anon.74, i64, i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i64 }
-%union.anon.69 = type { i64 }
+%struct.program = type { %union.anon.70, %union.anon.71, %union.anon.72, %union.anon.73, %union.anon.74, i64, %union.anon.75, i64, i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i64 }
 %union.anon.70 = type { i64 }
 %union.anon.71 = type { i64 }
 %union.anon.72 = type { i64 }
 %union.anon.73 = type { i64 }
 %union.anon.74 = type { i64 }
+%union.anon.75 = type { i64 }
 %struct.walk = type { %struct.worker*, %struct.report*, i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i32*, i32* }
 %struct.type_info = type { i8**, i8* }
-%struct.exception_head = type { i8*, [7 x i8*], %struct.anon.64 }
-%struct.anon.64 = type { i64, [20 x i32] }
+%struct.exception_head = type { i8*, [7 x i8*], %struct.anon.65 }
+%struct.anon.65 = type { i64, [20 x i32] }
 %struct.timespec = type { i32, i32 }
 %struct.thread_census = type { %struct.thread_list, %struct.thread_list }
 %struct.thread_list = type { i32*, i32, i32 }
-%struct.signal_info = type { i32, i32, i32, %union.anon.62 }
-%union.anon.62 = type { %struct.anon.63 }
-%struct.anon.63 = type { i32, i32 }
+%struct.signal_info = type { i32, i32, i32, %union.anon.63 }
+%union.anon.63 = type { %struct.anon.64 }
+%struct.anon.64 = type { i32, i32 }
 %struct.recursive_lock = type { i32, i32, i8* }
-%struct.anon.67 = type { i8*, i32 }
+%struct.anon.68 = type { i8*, i32 }
 %struct.program_header = type { i32, i32, i32, i32, i32, i32, i32, i32 }
 
 @.str = private unnamed_addr constant [42 x i8] c"an exception of another language than C++\00", align 1
@@ -79,7 +80,7 @@
 @is_own_sender.all = internal unnamed_addr constant [5 x i8*] [i8* bitcast (i32 (i32)* @raise_signal to i8*), i8* bitcast (i32 (i32, i32)* @kill_process to i8*), i8* bitcast (i32 (i32, i32, i32)* @kill_task to i8*), i8* bitcast (i32 (i8*, i32)* @kill_thread to i8*), i8* bitcast (i32 (%struct.worker*, i32)* @send_to_self to i8*)], align 4
 @look_signal = internal unnamed_addr global i32 0, align 4
 @interrupt_signal = internal unnamed_addr global i32 0, align 4
-@ignoring = internal unnamed_addr global [65 x i32] zeroinitializer, align 4
+@said = internal unnamed_addr global [65 x %struct.anon.57] zeroinitializer, align 4
 @fault_signals = internal unnamed_addr constant [7 x i32] [i32 11, i32 7, i32 8, i32 4, i32 5, i32 6, i32 31], align 4
 @is_child = internal unnamed_addr global i1 false, align 4
 @first_code_count = internal unnamed_addr global i32 0, align 4
@@ -105,11 +106,12 @@
 @.str.7 = private unnamed_addr constant [4 x i8] c" 0x\00", align 1
 @.str.8 = private unnamed_addr constant [2 x i8] c"\0A\00", align 1
 @.str.9 = private unnamed_addr constant [17 x i8] c"0123456789abcdef\00", align 1
-@is_own_harmless.all = internal unnamed_addr constant [15 x i8*] [i8* bitcast (void (i8*, i8*)* @run_initializers to i8*), i8* bitcast (void (i8*, i8*)* @finalize to i8*), i8* bitcast (void (%struct.registration*, i32)* @run to i8*), i8* bitcast (void (%struct.function_array*, i32, i32, i8**, i8**)* @run_all to i8*), i8* bitcast (void (i8*, i8*)* @end_thread to i8*), i8* bitcast (void (i8*, i8*)* @run_program to i8*), i8* bitcast (void (i8*, i8*)* @run_isolated to i8*), i8* bitcast (void ()* @on_terminate to i8*), i8* bitcast (void (i8*, i8*)* @run_start to i8*), i8* bitcast (i8* (i8*)* @run_state to i8*), i8* bitcast (i8* (i8*)* @run_c_thread to i8*), i8* bitcast (void (i8*, i8*)* @release_state to i8*), i8* bitcast (void (i8*, i8*)* @run_key_destructors to i8*), i8* bitcast (i32 (%struct.worker*, i32, %struct.signal_info*, i8*)* @run_own_handler to i8*), i8* bitcast (void (i32, i8*, i8*)* @on_fault to i8*)], align 4
-@own_actions = internal global [256 x %struct.own_action] zeroinitializer, align 4
+@is_own_harmless.all = internal unnamed_addr constant [15 x i8*] [i8* bitcast (void (i8*, i8*)* @run_initializers to i8*), i8* bitcast (void (i8*, i8*)* @finalize to i8*), i8* bitcast (void (%struct.registration*, i32)* @run to i8*), i8* bitcast (void (%struct.function_array*, i32, i32, i8**, i8**)* @run_all to i8*), i8* bitcast (void (i8*, i8*)* @end_thread to i8*), i8* bitcast (void (i8*, i8*)* @run_program to i8*), i8* bitcast (void (i8*, i8*)* @run_isolated to i8*), i8* bitcast (void ()* @on_terminate to i8*), i8* bitcast (void (i8*, i8*)* @run_start to i8*), i8* bitcast (i8* (i8*)* @run_state to i8*), i8* bitcast (i8* (i8*)* @run_c_thread to i8*), i8* bitcast (void (i8*, i8*)* @release_state to i8*), i8* bitcast (void (i8*, i8*)* @run_key_destructors to i8*), i8* bitcast (i32 (%struct.worker*, i32, %struct.signal_action*, %struct.signal_info*, i8*)* @run_own_handler to i8*), i8* bitcast (void (i32, i8*, i8*)* @on_fault to i8*)], align 4
+@own_actions = internal global [512 x %struct.own_action] zeroinitializer, align 4
 @before_own = internal global [65 x %struct.signal_action] zeroinitializer, align 4
 @has_before_own = internal unnamed_addr global [65 x i8] zeroinitializer, align 1
 @end_lock = internal global %struct.opaque128 zeroinitializer, align 4
+@own_version = internal global i32 0, align 4
 @other_terminate = internal unnamed_addr global void ()* null, align 4
 @key_destructors = internal unnamed_addr global [1024 x void (i8*)*] zeroinitializer, align 4
 @telejit_tls_above = external local_unnamed_addr constant i32, align 4
@@ -175,7 +177,7 @@ define hidden i32 @telejit_guard_personality(i32 noundef %0, i8* noundef %1, i8*
   %8 = bitcast i8* %1 to i64*
   %9 = load i64, i64* %8, align 8
   %10 = load i32, i32* @worker_key, align 4
-  %11 = call i8* @pthread_getspecific(i32 noundef %10) #15
+  %11 = call i8* @pthread_getspecific(i32 noundef %10) #16
   %12 = bitcast i8* %11 to %struct.worker*
   %13 = icmp ne i8* %11, null
   %14 = select i1 %5, i1 %13, i1 false
@@ -207,13 +209,13 @@ define hidden i32 @telejit_guard_personality(i32 noundef %0, i8* noundef %1, i8*
   br i1 %30, label %35, label %31
 
 31:                                               ; preds = %26
-  %32 = call i32 @getpid() #15
+  %32 = call i32 @getpid() #16
   %33 = load i32, i32* @home_pid, align 4
   %34 = icmp eq i32 %32, %33
   br i1 %34, label %39, label %35
 
 35:                                               ; preds = %31, %26, %23
-  %36 = call i32 @__gnu_unwind_frame(i8* noundef %1, i8* noundef %2) #15
+  %36 = call i32 @__gnu_unwind_frame(i8* noundef %1, i8* noundef %2) #16
   %37 = icmp eq i32 %36, 0
   %38 = select i1 %37, i32 8, i32 9
   br label %88
@@ -233,7 +235,7 @@ define hidden i32 @telejit_guard_personality(i32 noundef %0, i8* noundef %1, i8*
   br label %51
 
 47:                                               ; preds = %43
-  %48 = call i8* @mmap(i8* noundef null, i32 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #15
+  %48 = call i8* @mmap(i8* noundef null, i32 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #16
   %49 = bitcast i8* %48 to %struct.report*
   %50 = icmp eq i8* %48, inttoptr (i32 -1 to i8*)
   br i1 %50, label %59, label %56
@@ -259,7 +261,7 @@ define hidden i32 @telejit_guard_personality(i32 noundef %0, i8* noundef %1, i8*
   br i1 %61, label %88, label %62
 
 62:                                               ; preds = %59
-  %63 = call fastcc i32* @note_frames(%struct.worker* noundef nonnull %12, %struct.report* noundef nonnull %60, i8* noundef null) #16
+  %63 = call fastcc i32* @note_frames(%struct.worker* noundef nonnull %12, %struct.report* noundef nonnull %60, i8* noundef null) #17
   %64 = getelementptr inbounds %struct.report, %struct.report* %60, i32 0, i32 1
   store i32 0, i32* %64, align 4
   br label %88
@@ -272,16 +274,16 @@ define hidden i32 @telejit_guard_personality(i32 noundef %0, i8* noundef %1, i8*
   br i1 %68, label %74, label %69
 
 69:                                               ; preds = %65
-  %70 = call i8* @__cxa_begin_catch(i8* noundef %1) #15
+  %70 = call i8* @__cxa_begin_catch(i8* noundef %1) #16
   %71 = icmp eq %struct.report* %42, null
   br i1 %71, label %73, label %72
 
 72:                                               ; preds = %69
-  call fastcc void @note_exception(%struct.worker* noundef nonnull %12, %struct.report* noundef nonnull %42) #16
+  call fastcc void @note_exception(%struct.worker* noundef nonnull %12, %struct.report* noundef nonnull %42) #17
   br label %73
 
 73:                                               ; preds = %72, %69
-  call void @__cxa_end_catch() #15
+  call void @__cxa_end_catch() #16
   br label %87
 
 74:                                               ; preds = %65
@@ -305,11 +307,11 @@ define hidden i32 @telejit_guard_personality(i32 noundef %0, i8* noundef %1, i8*
   br label %86
 
 86:                                               ; preds = %84, %74
-  call void @_Unwind_DeleteException(i8* noundef %1) #15
+  call void @_Unwind_DeleteException(i8* noundef %1) #16
   br label %87
 
 87:                                               ; preds = %86, %73
-  call fastcc void @leave(%struct.worker* noundef nonnull %12) #17
+  call fastcc void @leave(%struct.worker* noundef nonnull %12) #18
   unreachable
 
 88:                                               ; preds = %62, %59, %35
@@ -323,7 +325,7 @@ declare void @llvm.lifetime.start.p0i8(i64 immarg, i8* nocapture) #1
 ; Function Attrs: nounwind
 define internal fastcc %struct.worker* @this_worker() unnamed_addr #0 {
   %1 = load i32, i32* @worker_key, align 4
-  %2 = call i8* @pthread_getspecific(i32 noundef %1) #15
+  %2 = call i8* @pthread_getspecific(i32 noundef %1) #16
   %3 = bitcast i8* %2 to %struct.worker*
   ret %struct.worker* %3
 }
@@ -342,7 +344,7 @@ define internal fastcc %struct.report* @new_report(%struct.worker* nocapture nou
   br label %12
 
 8:                                                ; preds = %2
-  %9 = call i8* @mmap(i8* noundef null, i32 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #15
+  %9 = call i8* @mmap(i8* noundef null, i32 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #16
   %10 = bitcast i8* %9 to %struct.report*
   %11 = icmp eq i8* %9, inttoptr (i32 -1 to i8*)
   br i1 %11, label %20, label %17
@@ -371,7 +373,7 @@ define internal fastcc %struct.report* @new_report(%struct.worker* nocapture nou
 define internal fastcc i32* @note_frames(%struct.worker* noundef %0, %struct.report* noundef %1, i8* noundef %2) unnamed_addr #0 {
   %4 = alloca %struct.walk, align 4
   %5 = bitcast %struct.walk* %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 56, i8* nonnull %5) #18
+  call void @llvm.lifetime.start.p0i8(i64 56, i8* nonnull %5) #19
   call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 4 dereferenceable(56) %5, i8 0, i64 56, i1 false)
   %6 = getelementptr inbounds %struct.walk, %struct.walk* %4, i32 0, i32 0
   store %struct.worker* %0, %struct.worker** %6, align 4
@@ -379,7 +381,7 @@ define internal fastcc i32* @note_frames(%struct.worker* noundef %0, %struct.rep
   store %struct.report* %1, %struct.report** %7, align 4
   %8 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 33
   %9 = bitcast %struct.opaque512* %8 to i8*
-  %10 = call i32 @_setjmp(i8* noundef nonnull %9) #19
+  %10 = call i32 @_setjmp(i8* noundef nonnull %9) #20
   %11 = icmp eq i32 %10, 0
   br i1 %11, label %12, label %127
 
@@ -525,7 +527,7 @@ define internal fastcc i32* @note_frames(%struct.worker* noundef %0, %struct.rep
   br i1 %109, label %110, label %125
 
 110:                                              ; preds = %105
-  call fastcc void @note_frame(%struct.walk* noundef nonnull %4, i32 noundef %22, i32 noundef 0, i32 noundef %22, i32 noundef 0, i32 noundef 0) #16
+  call fastcc void @note_frame(%struct.walk* noundef nonnull %4, i32 noundef %22, i32 noundef 0, i32 noundef %22, i32 noundef 0, i32 noundef 0) #17
   br i1 %25, label %114, label %111
 
 111:                                              ; preds = %110
@@ -556,7 +558,7 @@ define internal fastcc i32* @note_frames(%struct.worker* noundef %0, %struct.rep
   br label %125
 
 125:                                              ; preds = %123, %105, %101, %12
-  %126 = call i32 @_Unwind_Backtrace(i32 (i8*, i8*)* noundef nonnull @on_walked, i8* noundef nonnull %5) #15
+  %126 = call i32 @_Unwind_Backtrace(i32 (i8*, i8*)* noundef nonnull @on_walked, i8* noundef nonnull %5) #16
   br label %127
 
 127:                                              ; preds = %125, %3
@@ -630,7 +632,7 @@ define internal fastcc i32* @note_frames(%struct.worker* noundef %0, %struct.rep
 
 169:                                              ; preds = %94, %166
   %170 = phi i32* [ %168, %166 ], [ null, %94 ]
-  call void @llvm.lifetime.end.p0i8(i64 56, i8* nonnull %5) #18
+  call void @llvm.lifetime.end.p0i8(i64 56, i8* nonnull %5) #19
   ret i32* %170
 }
 
@@ -646,7 +648,7 @@ define internal fastcc void @note_exception(%struct.worker* noundef %0, %struct.
   br i1 %weak.1, label %4, label %85
 
 4:                                                ; preds = %2
-  %5 = call i8* @__cxa_current_exception_type() #15
+  %5 = call i8* @__cxa_current_exception_type() #16
   %6 = bitcast i8* %5 to %struct.type_info*
   %7 = icmp eq i8* %5, null
   br i1 %7, label %85, label %8
@@ -654,7 +656,7 @@ define internal fastcc void @note_exception(%struct.worker* noundef %0, %struct.
 8:                                                ; preds = %4
   %9 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 33
   %10 = bitcast %struct.opaque512* %9 to i8*
-  %11 = call i32 @_setjmp(i8* noundef nonnull %10) #19
+  %11 = call i32 @_setjmp(i8* noundef nonnull %10) #20
   %12 = icmp eq i32 %11, 0
   br i1 %12, label %13, label %83
 
@@ -668,7 +670,7 @@ define internal fastcc void @note_exception(%struct.worker* noundef %0, %struct.
   %19 = icmp eq i8 %18, 42
   %20 = zext i1 %19 to i32
   %21 = getelementptr i8, i8* %17, i32 %20
-  %22 = call i8* @__cxa_demangle(i8* noundef nonnull %21, i8* noundef null, i32* noundef null, i32* noundef null) #15
+  %22 = call i8* @__cxa_demangle(i8* noundef nonnull %21, i8* noundef null, i32* noundef null, i32* noundef null) #16
   %23 = icmp eq i8* %22, null
   %24 = select i1 %23, i8* %21, i8* %22
   br label %25
@@ -692,8 +694,8 @@ define internal fastcc void @note_exception(%struct.worker* noundef %0, %struct.
   %36 = phi i32 [ %27, %25 ], [ 511, %31 ]
   %37 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 13, i32 %36
   store i8 0, i8* %37, align 1
-  call void @free(i8* noundef %22) #15
-  %38 = call i8* @__cxa_get_globals() #15
+  call void @free(i8* noundef %22) #16
+  %38 = call i8* @__cxa_get_globals() #16
   %39 = bitcast i8* %38 to %struct.exception_head**
   %40 = load %struct.exception_head*, %struct.exception_head** %39, align 4
   %41 = icmp eq %struct.exception_head* %40, null
@@ -701,7 +703,7 @@ define internal fastcc void @note_exception(%struct.worker* noundef %0, %struct.
 
 42:                                               ; preds = %35
   %43 = bitcast i8** %3 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %43) #18
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %43) #19
   %44 = getelementptr inbounds %struct.exception_head, %struct.exception_head* %40, i32 0, i32 2, i32 0
   %45 = load i64, i64* %44, align 8
   %46 = and i64 %45, 72057594037927936
@@ -725,7 +727,7 @@ define internal fastcc void @note_exception(%struct.worker* noundef %0, %struct.
   %57 = getelementptr inbounds i8*, i8** %56, i32 4
   %58 = bitcast i8** %57 to i8 (%struct.type_info*, %struct.type_info*, i8**, i32)**
   %59 = load i8 (%struct.type_info*, %struct.type_info*, i8**, i32)*, i8 (%struct.type_info*, %struct.type_info*, i8**, i32)** %58, align 4
-  %60 = call zeroext i8 %59(%struct.type_info* noundef bitcast ([0 x i8]* @_ZTISt9exception to %struct.type_info*), %struct.type_info* noundef nonnull %6, i8** noundef nonnull %3, i32 noundef 1) #15
+  %60 = call zeroext i8 %59(%struct.type_info* noundef bitcast ([0 x i8]* @_ZTISt9exception to %struct.type_info*), %struct.type_info* noundef nonnull %6, i8** noundef nonnull %3, i32 noundef 1) #16
   %61 = icmp eq i8 %60, 0
   br i1 %61, label %82, label %62
 
@@ -735,7 +737,7 @@ define internal fastcc void @note_exception(%struct.worker* noundef %0, %struct.
   %65 = load i8* (i8*)**, i8* (i8*)*** %64, align 4
   %66 = getelementptr inbounds i8* (i8*)*, i8* (i8*)** %65, i32 2
   %67 = load i8* (i8*)*, i8* (i8*)** %66, align 4
-  %68 = call i8* %67(i8* noundef %63) #15
+  %68 = call i8* %67(i8* noundef %63) #16
   br label %69
 
 69:                                               ; preds = %75, %62
@@ -760,7 +762,7 @@ define internal fastcc void @note_exception(%struct.worker* noundef %0, %struct.
   br label %82
 
 82:                                               ; preds = %79, %54
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %43) #18
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %43) #19
   br label %83
 
 83:                                               ; preds = %35, %82, %8
@@ -780,22 +782,22 @@ declare void @_Unwind_DeleteException(i8* noundef) local_unnamed_addr #2
 define internal fastcc void @leave(%struct.worker* noundef %0) unnamed_addr #3 {
   %2 = alloca %struct.opaque128, align 4
   %3 = bitcast %struct.opaque128* %2 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %3) #18
-  call fastcc void @fill_mask(%struct.opaque128* noundef nonnull %2) #16
-  %4 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %3, i8* noundef null) #15
-  call fastcc void @forget_exceptions() #16
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %3) #19
+  call fastcc void @fill_mask(%struct.opaque128* noundef nonnull %2) #17
+  %4 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %3, i8* noundef null) #16
+  call fastcc void @forget_exceptions() #17
   %5 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 24
   store i32 0, i32* %5, align 16
   %6 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 32
   %7 = bitcast %struct.opaque512* %6 to i8*
-  call void @longjmp(i8* noundef nonnull %7, i32 noundef 1) #20
+  call void @longjmp(i8* noundef nonnull %7, i32 noundef 1) #21
   unreachable
 }
 
 ; Function Attrs: noreturn nounwind
 define hidden void @telejit_end_returned() local_unnamed_addr #3 {
-  %1 = call fastcc %struct.worker* @this_worker() #16
-  call fastcc void @leave(%struct.worker* noundef %1) #17
+  %1 = call fastcc %struct.worker* @this_worker() #17
+  call fastcc void @leave(%struct.worker* noundef %1) #18
   unreachable
 }
 
@@ -807,7 +809,7 @@ define hidden i8* @telejit_resolve(i8* noundef %0) local_unnamed_addr #0 {
   %5 = insertvalue [5 x i64] %4, i64 0, 2
   %6 = insertvalue [5 x i64] %5, i64 0, 3
   %7 = insertvalue [5 x i64] %6, i64 0, 4
-  %8 = call fastcc i32 @ask_and_wait([5 x i64] %7) #16
+  %8 = call fastcc i32 @ask_and_wait([5 x i64] %7) #17
   %9 = inttoptr i32 %8 to i8*
   ret i8* %9
 }
@@ -820,39 +822,39 @@ define internal fastcc i32 @ask_and_wait([5 x i64] %0) unnamed_addr #0 {
   %5 = extractvalue [5 x i64] %0, 1
   %6 = extractvalue [5 x i64] %0, 2
   %7 = extractvalue [5 x i64] %0, 3
-  %8 = call i32* @__errno_location() #15
+  %8 = call i32* @__errno_location() #16
   %9 = load i32, i32* %8, align 4
   %10 = bitcast i32* %3 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %10) #18
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %10) #19
   %11 = load i1, i1* @is_child, align 4
   br i1 %11, label %16, label %12
 
 12:                                               ; preds = %1
-  %13 = call i32 @getpid() #15
+  %13 = call i32 @getpid() #16
   %14 = load i32, i32* @home_pid, align 4
   %15 = icmp eq i32 %13, %14
   br i1 %15, label %17, label %16
 
 16:                                               ; preds = %12, %1
-  call fastcc void @die(i8* noundef getelementptr inbounds ([223 x i8], [223 x i8]* @.str.10, i32 0, i32 0)) #17
+  call fastcc void @die(i8* noundef getelementptr inbounds ([223 x i8], [223 x i8]* @.str.10, i32 0, i32 0)) #18
   unreachable
 
 17:                                               ; preds = %12
-  %18 = call i8* asm sideeffect "mrc p15, 0, $0, c13, c0, 3", "=r"() #18, !srcloc !13
+  %18 = call i8* asm sideeffect "mrc p15, 0, $0, c13, c0, 3", "=r"() #19, !srcloc !13
   %19 = load i8*, i8** @home_thread, align 4
   %20 = icmp eq i8* %18, %19
   br i1 %20, label %21, label %22
 
 21:                                               ; preds = %17
-  call fastcc void @die(i8* noundef getelementptr inbounds ([218 x i8], [218 x i8]* @.str.11, i32 0, i32 0)) #17
+  call fastcc void @die(i8* noundef getelementptr inbounds ([218 x i8], [218 x i8]* @.str.11, i32 0, i32 0)) #18
   unreachable
 
 22:                                               ; preds = %17
   %23 = bitcast %struct.upcall* %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 12, i8* nonnull %23) #18
+  call void @llvm.lifetime.start.p0i8(i64 12, i8* nonnull %23) #19
   call void @llvm.memset.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(12) %23, i8 0, i32 12, i1 false)
   %24 = load i32, i32* @worker_key, align 4
-  %25 = call i8* @pthread_getspecific(i32 noundef %24) #15
+  %25 = call i8* @pthread_getspecific(i32 noundef %24) #16
   %26 = ptrtoint %struct.upcall* %4 to i32
   %27 = zext i32 %26 to i64
   %28 = icmp eq i8* %25, null
@@ -903,7 +905,7 @@ define internal fastcc i32 @ask_and_wait([5 x i64] %0) unnamed_addr #0 {
   br label %58
 
 58:                                               ; preds = %55, %51
-  %59 = call i32 @pthread_setcancelstate(i32 noundef 1, i32* noundef nonnull %3) #15
+  %59 = call i32 @pthread_setcancelstate(i32 noundef 1, i32* noundef nonnull %3) #16
   %60 = bitcast %struct.notification* %2 to i8*
   call void @llvm.lifetime.start.p0i8(i64 40, i8* nonnull %60)
   %61 = getelementptr inbounds %struct.notification, %struct.notification* %2, i32 0, i32 0
@@ -920,12 +922,12 @@ define internal fastcc i32 @ask_and_wait([5 x i64] %0) unnamed_addr #0 {
 
 66:                                               ; preds = %70, %58
   %67 = load i32, i32* @notify_fd, align 4
-  %68 = call i32 @write(i32 noundef %67, i8* noundef nonnull %60, i32 noundef 40) #15
+  %68 = call i32 @write(i32 noundef %67, i8* noundef nonnull %60, i32 noundef 40) #16
   %69 = icmp sgt i32 %68, 0
   br i1 %69, label %76, label %70
 
 70:                                               ; preds = %66
-  %71 = call i32* @__errno_location() #15
+  %71 = call i32* @__errno_location() #16
   %72 = load i32, i32* %71, align 4
   %73 = icmp eq i32 %72, 4
   br i1 %73, label %66, label %74, !llvm.loop !14
@@ -935,7 +937,7 @@ define internal fastcc i32 @ask_and_wait([5 x i64] %0) unnamed_addr #0 {
   br i1 %69, label %77, label %75
 
 75:                                               ; preds = %74
-  call fastcc void @die(i8* noundef getelementptr inbounds ([62 x i8], [62 x i8]* @.str.12, i32 0, i32 0)) #17
+  call fastcc void @die(i8* noundef getelementptr inbounds ([62 x i8], [62 x i8]* @.str.12, i32 0, i32 0)) #18
   unreachable
 
 76:                                               ; preds = %66
@@ -953,14 +955,14 @@ define internal fastcc i32 @ask_and_wait([5 x i64] %0) unnamed_addr #0 {
   br label %83
 
 83:                                               ; preds = %81, %83
-  %84 = call i32 (i32, ...) @syscall(i32 noundef %82, i32* noundef nonnull %78, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef null, i8* noundef null, i32 noundef 0) #15
+  %84 = call i32 (i32, ...) @syscall(i32 noundef %82, i32* noundef nonnull %78, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef null, i8* noundef null, i32 noundef 0) #16
   %85 = load atomic i32, i32* %78 acquire, align 4
   %86 = icmp eq i32 %85, 0
   br i1 %86, label %83, label %87, !llvm.loop !15
 
 87:                                               ; preds = %83, %77
   %88 = load i32, i32* %3, align 4
-  %89 = call i32 @pthread_setcancelstate(i32 noundef %88, i32* noundef nonnull %3) #15
+  %89 = call i32 @pthread_setcancelstate(i32 noundef %88, i32* noundef nonnull %3) #16
   br i1 %28, label %93, label %90
 
 90:                                               ; preds = %87
@@ -975,12 +977,12 @@ define internal fastcc i32 @ask_and_wait([5 x i64] %0) unnamed_addr #0 {
   br i1 %95, label %96, label %100
 
 96:                                               ; preds = %93
-  %97 = call i32* @__errno_location() #15
+  %97 = call i32* @__errno_location() #16
   store i32 %9, i32* %97, align 4
   %98 = getelementptr inbounds %struct.upcall, %struct.upcall* %4, i32 0, i32 0
   %99 = load i32, i32* %98, align 4
-  call void @llvm.lifetime.end.p0i8(i64 12, i8* nonnull %23) #18
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %10) #18
+  call void @llvm.lifetime.end.p0i8(i64 12, i8* nonnull %23) #19
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %10) #19
   ret i32 %99
 
 100:                                              ; preds = %93
@@ -998,7 +1000,7 @@ define internal fastcc i32 @ask_and_wait([5 x i64] %0) unnamed_addr #0 {
   %108 = getelementptr inbounds %struct.upcall, %struct.upcall* %4, i32 0, i32 0
   %109 = load i32, i32* %108, align 4
   %110 = inttoptr i32 %109 to i8*
-  call fastcc void @abandon(%struct.worker* noundef nonnull %107, i8* noundef %110) #17
+  call fastcc void @abandon(%struct.worker* noundef nonnull %107, i8* noundef %110) #18
   unreachable
 
 111:                                              ; preds = %101, %100
@@ -1009,17 +1011,17 @@ define internal fastcc i32 @ask_and_wait([5 x i64] %0) unnamed_addr #0 {
   %114 = getelementptr inbounds %struct.upcall, %struct.upcall* %4, i32 0, i32 0
   %115 = load i32, i32* %114, align 4
   %116 = inttoptr i32 %115 to i8*
-  call fastcc void @die(i8* noundef %116) #17
+  call fastcc void @die(i8* noundef %116) #18
   unreachable
 
 117:                                              ; preds = %111
-  call fastcc void @say(i8* noundef getelementptr inbounds ([25 x i8], [25 x i8]* @.str.13, i32 0, i32 0)) #16
+  call fastcc void @say(i8* noundef getelementptr inbounds ([25 x i8], [25 x i8]* @.str.13, i32 0, i32 0)) #17
   %118 = getelementptr inbounds %struct.upcall, %struct.upcall* %4, i32 0, i32 0
   %119 = load i32, i32* %118, align 4
   %120 = inttoptr i32 %119 to i8*
-  call fastcc void @say(i8* noundef %120) #16
-  call fastcc void @say(i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.8, i32 0, i32 0)) #16
-  call void @pthread_exit(i8* noundef null) #20
+  call fastcc void @say(i8* noundef %120) #17
+  call fastcc void @say(i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.8, i32 0, i32 0)) #17
+  call void @pthread_exit(i8* noundef null) #21
   unreachable
 }
 
@@ -1038,11 +1040,11 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
   %13 = alloca %struct.signal_action, align 4
   %14 = alloca %struct.opaque128, align 4
   store i32 %0, i32* @notify_fd, align 4
-  %15 = call i32 @getpid() #15
+  %15 = call i32 @getpid() #16
   store i32 %15, i32* @home_pid, align 4
-  %16 = call i8* asm sideeffect "mrc p15, 0, $0, c13, c0, 3", "=r"() #18, !srcloc !13
+  %16 = call i8* asm sideeffect "mrc p15, 0, $0, c13, c0, 3", "=r"() #19, !srcloc !13
   store i8* %16, i8** @home_thread, align 4
-  call void @telejit_reentry_prepare() #15
+  call void @telejit_reentry_prepare() #16
   %17 = load i32, i32* @own_thread_count, align 4
   %18 = icmp ult i32 %17, %4
   %19 = icmp ult i32 %17, 256
@@ -1066,20 +1068,20 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
   br label %31
 
 31:                                               ; preds = %30, %5
-  %32 = call i32 (i8*, i32, ...) @open(i8* noundef getelementptr inbounds ([16 x i8], [16 x i8]* @.str.15, i32 0, i32 0), i32 noundef 524288) #15
+  %32 = call i32 (i8*, i32, ...) @open(i8* noundef getelementptr inbounds ([16 x i8], [16 x i8]* @.str.15, i32 0, i32 0), i32 noundef 524288) #16
   store i32 %32, i32* @task_folder, align 4
-  %33 = call i32 @pthread_key_create(i32* noundef nonnull @worker_key, void (i8*)* noundef nonnull @forget_made_thread) #15
-  call void @find_fibre_end() #16
+  %33 = call i32 @pthread_key_create(i32* noundef nonnull @worker_key, void (i8*)* noundef nonnull @forget_made_thread) #16
+  call void @find_fibre_end() #17
   %34 = bitcast %struct.signal_action* %12 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %34) #18
-  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 4 dereferenceable(140) %34, i8 0, i64 140, i1 false) #18
+  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %34) #19
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 4 dereferenceable(140) %34, i8 0, i64 140, i1 false) #19
   %35 = bitcast %struct.signal_action* %12 to void (i32, i8*, i8*)**
   store void (i32, i8*, i8*)* @look_at_self, void (i32, i8*, i8*)** %35, align 4
   %36 = bitcast %struct.signal_action* %13 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %36) #18
+  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %36) #19
   %37 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %12, i32 0, i32 1
   %38 = bitcast %struct.opaque128* %37 to i8*
-  %39 = call i32 @sigfillset(i8* noundef nonnull %38) #15
+  %39 = call i32 @sigfillset(i8* noundef nonnull %38) #16
   %40 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %12, i32 0, i32 2
   store i32 402653188, i32* %40, align 4
   %41 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %13, i32 0, i32 0
@@ -1087,7 +1089,7 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
 
 42:                                               ; preds = %52, %31
   %43 = phi i32 [ 62, %31 ], [ %53, %52 ]
-  %44 = call i32 @sigaction(i32 noundef %43, i8* noundef null, i8* noundef nonnull %36) #15
+  %44 = call i32 @sigaction(i32 noundef %43, i8* noundef null, i8* noundef nonnull %36) #16
   %45 = icmp ne i32 %44, 0
   %46 = load i8*, i8** %41, align 4
   %47 = icmp ne i8* %46, null
@@ -1095,7 +1097,7 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
   br i1 %48, label %52, label %49
 
 49:                                               ; preds = %42
-  %50 = call i32 @sigaction(i32 noundef %43, i8* noundef nonnull %34, i8* noundef null) #15
+  %50 = call i32 @sigaction(i32 noundef %43, i8* noundef nonnull %34, i8* noundef null) #16
   %51 = icmp eq i32 %50, 0
   br i1 %51, label %55, label %52
 
@@ -1106,43 +1108,43 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
 
 55:                                               ; preds = %49, %52
   %56 = phi i32 [ %43, %49 ], [ 0, %52 ]
-  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %36) #18
-  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %34) #18
+  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %36) #19
+  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %34) #19
   store i32 %56, i32* @look_signal, align 4
   %57 = icmp eq i32 %56, 0
   br i1 %57, label %73, label %58
 
 58:                                               ; preds = %55
   %59 = bitcast %struct.opaque128* %10 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %59) #18
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %59) #19
   %60 = bitcast %struct.opaque128* %11 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %60) #18
-  %61 = call i32 @gettid() #15
-  %62 = call i32 @sigemptyset(i8* noundef nonnull %59) #15
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %60) #19
+  %61 = call i32 @gettid() #16
+  %62 = call i32 @sigemptyset(i8* noundef nonnull %59) #16
   %63 = load i32, i32* @look_signal, align 4
-  %64 = call i32 @sigaddset(i8* noundef nonnull %59, i32 noundef %63) #15
-  %65 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef nonnull %59, i8* noundef nonnull %60) #15
-  %66 = call fastcc i64 @blocked_signals(i32 noundef %61) #15
+  %64 = call i32 @sigaddset(i8* noundef nonnull %59, i32 noundef %63) #16
+  %65 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef nonnull %59, i8* noundef nonnull %60) #16
+  %66 = call fastcc i64 @blocked_signals(i32 noundef %61) #16
   store i64 %66, i64* @look_bit, align 8
-  %67 = call i32 @pthread_sigmask(i32 noundef 1, i8* noundef nonnull %59, i8* noundef null) #15
-  %68 = call fastcc i64 @blocked_signals(i32 noundef %61) #15
+  %67 = call i32 @pthread_sigmask(i32 noundef 1, i8* noundef nonnull %59, i8* noundef null) #16
+  %68 = call fastcc i64 @blocked_signals(i32 noundef %61) #16
   %69 = xor i64 %68, -1
   %70 = load i64, i64* @look_bit, align 8
   %71 = and i64 %70, %69
   store i64 %71, i64* @look_bit, align 8
-  %72 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %60, i8* noundef null) #15
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %60) #18
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %59) #18
+  %72 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %60, i8* noundef null) #16
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %60) #19
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %59) #19
   br label %73
 
 73:                                               ; preds = %58, %55
   %74 = bitcast %struct.signal_action* %8 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %74) #18
-  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 4 dereferenceable(140) %74, i8 0, i64 140, i1 false) #18
+  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %74) #19
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 4 dereferenceable(140) %74, i8 0, i64 140, i1 false) #19
   %75 = bitcast %struct.signal_action* %8 to void (i32, i8*, i8*)**
   store void (i32, i8*, i8*)* @on_interrupt, void (i32, i8*, i8*)** %75, align 4
   %76 = bitcast %struct.signal_action* %9 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %76) #18
+  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %76) #19
   %77 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %8, i32 0, i32 2
   store i32 1476395012, i32* %77, align 4
   %78 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %9, i32 0, i32 0
@@ -1150,7 +1152,7 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
 
 79:                                               ; preds = %89, %73
   %80 = phi i32 [ 62, %73 ], [ %90, %89 ]
-  %81 = call i32 @sigaction(i32 noundef %80, i8* noundef null, i8* noundef nonnull %76) #15
+  %81 = call i32 @sigaction(i32 noundef %80, i8* noundef null, i8* noundef nonnull %76) #16
   %82 = icmp ne i32 %81, 0
   %83 = load i8*, i8** %78, align 4
   %84 = icmp ne i8* %83, null
@@ -1158,7 +1160,7 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
   br i1 %85, label %89, label %86
 
 86:                                               ; preds = %79
-  %87 = call i32 @sigaction(i32 noundef %80, i8* noundef nonnull %74, i8* noundef null) #15
+  %87 = call i32 @sigaction(i32 noundef %80, i8* noundef nonnull %74, i8* noundef null) #16
   %88 = icmp eq i32 %87, 0
   br i1 %88, label %92, label %89
 
@@ -1169,12 +1171,12 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
 
 92:                                               ; preds = %86, %89
   %93 = phi i32 [ %80, %86 ], [ 0, %89 ]
-  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %76) #18
-  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %74) #18
+  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %76) #19
+  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %74) #19
   store i32 %93, i32* @interrupt_signal, align 4
   %94 = bitcast %struct.signal_action* %6 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %94) #18
-  call void @llvm.memset.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(140) %94, i8 0, i32 140, i1 false) #18
+  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %94) #19
+  call void @llvm.memset.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(140) %94, i8 0, i32 140, i1 false) #19
   %95 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %6, i32 0, i32 0
   store i8* bitcast (void (i32, i8*, i8*)* @on_fault to i8*), i8** %95, align 4
   %96 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %6, i32 0, i32 2
@@ -1183,9 +1185,9 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
 
 97:                                               ; preds = %101
   %98 = bitcast %struct.signal_action* %7 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %98) #18
-  call void @llvm.memset.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(140) %98, i8 0, i32 140, i1 false) #18
-  %99 = call i32 @sigaction(i32 noundef 11, i8* noundef null, i8* noundef nonnull %98) #15
+  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %98) #19
+  call void @llvm.memset.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(140) %98, i8 0, i32 140, i1 false) #19
+  %99 = call i32 @sigaction(i32 noundef 11, i8* noundef null, i8* noundef nonnull %98) #16
   %100 = icmp eq i32 %99, 0
   br i1 %100, label %110, label %114
 
@@ -1195,7 +1197,7 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
   %104 = load i32, i32* %103, align 4
   %105 = getelementptr inbounds [32 x %struct.signal_action], [32 x %struct.signal_action]* @former_actions, i32 0, i32 %104
   %106 = bitcast %struct.signal_action* %105 to i8*
-  %107 = call i32 @sigaction(i32 noundef %104, i8* noundef nonnull %94, i8* noundef nonnull %106) #15
+  %107 = call i32 @sigaction(i32 noundef %104, i8* noundef nonnull %94, i8* noundef nonnull %106) #16
   %108 = add nuw nsw i32 %102, 1
   %109 = icmp eq i32 %108, 7
   br i1 %109, label %97, label %101, !llvm.loop !18
@@ -1208,13 +1210,13 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
   br label %114
 
 114:                                              ; preds = %97, %110
-  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %98) #18
-  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %94) #18
+  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %98) #19
+  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %94) #19
   %weak.2 = icmp ne void ()* (void ()*)* @_ZSt13set_terminatePFvvE, null
   br i1 %weak.2, label %115, label %117
 
 115:                                              ; preds = %114
-  %116 = call void ()* @_ZSt13set_terminatePFvvE(void ()* noundef nonnull @on_terminate) #15
+  %116 = call void ()* @_ZSt13set_terminatePFvvE(void ()* noundef nonnull @on_terminate) #16
   store void ()* %116, void ()** @other_terminate, align 4
   br label %117
 
@@ -1222,23 +1224,23 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
   store i32 %1, i32* @process_argc, align 4
   store i8** %2, i8*** @process_argv, align 4
   %118 = bitcast %struct.opaque128* %14 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %118) #18
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %118) #19
   call void @llvm.memset.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(128) %118, i8 0, i32 128, i1 false)
-  %119 = call i32 @sched_getaffinity(i32 noundef 0, i32 noundef 128, i8* noundef nonnull %118) #15
+  %119 = call i32 @sched_getaffinity(i32 noundef 0, i32 noundef 128, i8* noundef nonnull %118) #16
   br label %130
 
 120:                                              ; preds = %136
   %121 = icmp sgt i32 %137, 1
   %122 = zext i1 %121 to i32
   store i32 %122, i32* @has_other_processors, align 4
-  %123 = call i32 @on_exit(void (i32, i8*)* noundef nonnull @end_of_executor, i8* noundef null) #15
+  %123 = call i32 @on_exit(void (i32, i8*)* noundef nonnull @end_of_executor, i8* noundef null) #16
   %124 = load i8*, i8** @stderr, align 4
-  %125 = call i32 @dl_iterate_phdr(i32 (i8*, i32, i8*)* noundef nonnull @find_segment, i8* noundef %124) #15
-  %126 = call i32 @dl_iterate_phdr(i32 (i8*, i32, i8*)* noundef nonnull @note_first_code, i8* noundef null) #15
-  %127 = call i32 @__register_atfork(void ()* noundef nonnull @lock_all, void ()* noundef nonnull @unlock_all, void ()* noundef nonnull @begin_fork, i8* noundef null) #15
+  %125 = call i32 @dl_iterate_phdr(i32 (i8*, i32, i8*)* noundef nonnull @find_segment, i8* noundef %124) #16
+  %126 = call i32 @dl_iterate_phdr(i32 (i8*, i32, i8*)* noundef nonnull @note_first_code, i8* noundef null) #16
+  %127 = call i32 @__register_atfork(void ()* noundef nonnull @lock_all, void ()* noundef nonnull @unlock_all, void ()* noundef nonnull @begin_fork, i8* noundef null) #16
   %128 = load i8*, i8** @stdout, align 4
-  %129 = call i32 @setvbuf(i8* noundef %128, i8* noundef null, i32 noundef 1, i32 noundef 0) #15
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %118) #18
+  %129 = call i32 @setvbuf(i8* noundef %128, i8* noundef null, i32 noundef 1, i32 noundef 0) #16
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %118) #19
   ret void
 
 130:                                              ; preds = %117, %136
@@ -1281,7 +1283,7 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
   ]
 
 11:                                               ; preds = %2, %2
-  %12 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %12 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
   %13 = load %struct.worker*, %struct.worker** @idle_workers, align 4
   %14 = icmp eq %struct.worker* %13, null
   br i1 %14, label %20, label %15
@@ -1296,7 +1298,7 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
   br label %20
 
 20:                                               ; preds = %15, %11
-  %21 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %21 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
   br label %22
 
 22:                                               ; preds = %2, %20
@@ -1307,12 +1309,12 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
 25:                                               ; preds = %22
   %26 = load i64, i64* %9, align 8
   %27 = trunc i64 %26 to i32
-  %28 = call i8* @mmap(i8* noundef null, i32 noundef 73728, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #15
+  %28 = call i8* @mmap(i8* noundef null, i32 noundef 73728, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #16
   %29 = icmp eq i8* %28, inttoptr (i32 -1 to i8*)
   br i1 %29, label %34, label %30
 
 30:                                               ; preds = %25
-  %31 = call i32 @mprotect(i8* noundef %28, i32 noundef 4096, i32 noundef 0) #15
+  %31 = call i32 @mprotect(i8* noundef %28, i32 noundef 4096, i32 noundef 0) #16
   %32 = getelementptr inbounds i8, i8* %28, i32 69632
   %33 = bitcast i8* %32 to %struct.worker*
   br label %34
@@ -1324,23 +1326,23 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
 
 37:                                               ; preds = %34
   %38 = bitcast %struct.opaque128* %5 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %38) #18
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %38) #19
   %39 = bitcast %struct.opaque128* %6 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %39) #18
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %39) #19
   %40 = bitcast %struct.opaque128* %7 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %40) #18
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %40) #19
   %41 = bitcast i8** %8 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %41) #18
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %41) #19
   %42 = icmp eq i32 %27, 0
   %43 = and i32 %27, -8388609
   %44 = icmp ne i32 %43, 0
   %45 = zext i1 %44 to i32
   %46 = getelementptr inbounds %struct.worker, %struct.worker* %35, i32 0, i32 7
   store i32 %45, i32* %46, align 4
-  %47 = call i32 @pthread_attr_init(i8* noundef nonnull %38) #15
+  %47 = call i32 @pthread_attr_init(i8* noundef nonnull %38) #16
   %48 = select i1 %42, i32 8388608, i32 %27
-  %49 = call i32 @pthread_attr_setstacksize(i8* noundef nonnull %38, i32 noundef %48) #15
-  %50 = call i32 @sigfillset(i8* noundef nonnull %39) #15
+  %49 = call i32 @pthread_attr_setstacksize(i8* noundef nonnull %38, i32 noundef %48) #16
+  %50 = call i32 @sigfillset(i8* noundef nonnull %39) #16
   br label %54
 
 51:                                               ; preds = %54
@@ -1352,13 +1354,13 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
   %55 = phi i32 [ 0, %37 ], [ %59, %54 ]
   %56 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i32 0, i32 %55
   %57 = load i32, i32* %56, align 4
-  %58 = call i32 @sigdelset(i8* noundef nonnull %39, i32 noundef %57) #15
+  %58 = call i32 @sigdelset(i8* noundef nonnull %39, i32 noundef %57) #16
   %59 = add nuw nsw i32 %55, 1
   %60 = icmp eq i32 %59, 7
   br i1 %60, label %51, label %54, !llvm.loop !21
 
 61:                                               ; preds = %51
-  %62 = call i32 @sigdelset(i8* noundef nonnull %39, i32 noundef %52) #15
+  %62 = call i32 @sigdelset(i8* noundef nonnull %39, i32 noundef %52) #16
   br label %63
 
 63:                                               ; preds = %61, %51
@@ -1367,12 +1369,12 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
   br i1 %65, label %68, label %66
 
 66:                                               ; preds = %63
-  %67 = call i32 @sigdelset(i8* noundef nonnull %39, i32 noundef %64) #15
+  %67 = call i32 @sigdelset(i8* noundef nonnull %39, i32 noundef %64) #16
   br label %68
 
 68:                                               ; preds = %66, %63
-  %69 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %39, i8* noundef nonnull %40) #15
-  %70 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %69 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %39, i8* noundef nonnull %40) #16
+  %70 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
   %71 = load %struct.worker*, %struct.worker** @all_workers, align 4
   %72 = getelementptr inbounds %struct.worker, %struct.worker* %35, i32 0, i32 0
   store %struct.worker* %71, %struct.worker** %72, align 16
@@ -1386,16 +1388,16 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
 
 76:                                               ; preds = %74, %68
   store %struct.worker* %35, %struct.worker** @all_workers, align 4
-  %77 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %77 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
   %78 = bitcast %struct.worker* %35 to i8*
-  %79 = call i32 @pthread_create(i8** noundef nonnull %8, i8* noundef nonnull %38, i8* (i8*)* noundef nonnull @worker_main, i8* noundef nonnull %78) #15
-  %80 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %40, i8* noundef null) #15
-  %81 = call i32 @pthread_attr_destroy(i8* noundef nonnull %38) #15
+  %79 = call i32 @pthread_create(i8** noundef nonnull %8, i8* noundef nonnull %38, i8* (i8*)* noundef nonnull @worker_main, i8* noundef nonnull %78) #16
+  %80 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %40, i8* noundef null) #16
+  %81 = call i32 @pthread_attr_destroy(i8* noundef nonnull %38) #16
   %82 = icmp eq i32 %79, 0
   br i1 %82, label %104, label %83
 
 83:                                               ; preds = %76
-  %84 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %84 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
   %85 = load %struct.worker*, %struct.worker** %72, align 16
   %86 = icmp eq %struct.worker* %85, null
   br i1 %86, label %91, label %87
@@ -1424,18 +1426,18 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
   br label %99
 
 99:                                               ; preds = %98, %96
-  %100 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %100 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
   %101 = getelementptr inbounds %struct.worker, %struct.worker* %35, i32 -40, i32 41, i32 2, i32 -1007
   %102 = bitcast i32* %101 to i8*
-  %103 = call i32 @munmap(i8* noundef nonnull %102, i32 noundef 73728) #15
+  %103 = call i32 @munmap(i8* noundef nonnull %102, i32 noundef 73728) #16
   br label %104
 
 104:                                              ; preds = %99, %76
   %105 = phi %struct.worker* [ null, %99 ], [ %35, %76 ]
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %41) #18
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %40) #18
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %39) #18
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %38) #18
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %41) #19
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %40) #19
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %39) #19
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %38) #19
   br label %106
 
 106:                                              ; preds = %104, %34, %22
@@ -1454,7 +1456,7 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
   %115 = getelementptr inbounds %struct.task, %struct.task* %0, i32 0, i32 9
   %116 = bitcast %struct.origin* %114 to i8*
   %117 = bitcast %struct.origin* %115 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 16 dereferenceable(16) %116, i8* noundef nonnull align 8 dereferenceable(16) %117, i32 16, i1 false) #18
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 16 dereferenceable(16) %116, i8* noundef nonnull align 8 dereferenceable(16) %117, i32 16, i1 false) #19
   %118 = getelementptr inbounds %struct.task, %struct.task* %0, i32 0, i32 1
   %119 = bitcast %union.anon.0* %118 to i8**
   %120 = load i8*, i8** %119, align 8
@@ -1467,13 +1469,13 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
   %125 = getelementptr inbounds %struct.worker, %struct.worker* %107, i32 0, i32 6
   store atomic i32 1, i32* %125 release, align 8
   %126 = load i32, i32* @telejit_syscall_futex, align 4
-  %127 = call i32 (i32, ...) @syscall(i32 noundef %126, i32* noundef nonnull %125, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #15
+  %127 = call i32 (i32, ...) @syscall(i32 noundef %126, i32* noundef nonnull %125, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #16
   br i1 %110, label %171, label %128
 
 128:                                              ; preds = %109
   %129 = bitcast %struct.timespec* %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %129) #18
-  %130 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %129) #15
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %129) #19
+  %130 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %129) #16
   %131 = getelementptr inbounds %struct.timespec, %struct.timespec* %4, i32 0, i32 0
   %132 = load i32, i32* %131, align 4
   %133 = sext i32 %132 to i64
@@ -1482,7 +1484,7 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
   %136 = load i32, i32* %135, align 4
   %137 = sext i32 %136 to i64
   %138 = udiv i64 %137, 1000
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %129) #18
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %129) #19
   %139 = zext i32 %1 to i64
   %140 = add nsw i64 %134, %139
   %141 = add nsw i64 %140, %138
@@ -1507,9 +1509,9 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
   br i1 %153, label %171, label %145
 
 154:                                              ; preds = %145
-  %155 = call i32 @sched_yield() #15
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %142) #18
-  %156 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %142) #15
+  %155 = call i32 @sched_yield() #16
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %142) #19
+  %156 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %142) #16
   %157 = load i32, i32* %143, align 4
   %158 = sext i32 %157 to i64
   %159 = mul nsw i64 %158, 1000000
@@ -1517,7 +1519,7 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
   %161 = sext i32 %160 to i64
   %162 = udiv i64 %161, 1000
   %163 = add nsw i64 %162, %159
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %142) #18
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %142) #19
   %164 = icmp ult i64 %163, %141
   br i1 %164, label %148, label %165
 
@@ -1624,7 +1626,7 @@ define internal void @run_initializers(i8* nocapture noundef readonly %0, i8* no
   br i1 %73, label %74, label %75
 
 74:                                               ; preds = %60
-  call void %70(i32 noundef %43, i8** noundef %44, i8** noundef %45) #15
+  call void %70(i32 noundef %43, i8** noundef %44, i8** noundef %45) #16
   br label %75
 
 75:                                               ; preds = %74, %60
@@ -1671,7 +1673,7 @@ define internal void @run_initializers(i8* nocapture noundef readonly %0, i8* no
   %99 = load i64, i64* %30, align 8
   %100 = load i64, i64* %31, align 8
   %101 = load i64, i64* %32, align 8
-  %102 = call i8* @malloc(i32 noundef 56) #15
+  %102 = call i8* @malloc(i32 noundef 56) #16
   %103 = icmp eq i8* %102, null
   br i1 %103, label %123, label %104
 
@@ -1696,13 +1698,13 @@ define internal void @run_initializers(i8* nocapture noundef readonly %0, i8* no
   %116 = getelementptr inbounds i8, i8* %102, i32 48
   %117 = bitcast i8* %116 to i64*
   store i64 %101, i64* %117, align 8
-  %118 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %118 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
   %119 = load %struct.registration*, %struct.registration** @registrations, align 4
   %120 = bitcast i8* %102 to %struct.registration**
   store %struct.registration* %119, %struct.registration** %120, align 8
   store i8* %102, i8** bitcast (%struct.registration** @registrations to i8**), align 4
   %121 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
-  %122 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %122 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
   br label %123
 
 123:                                              ; preds = %94, %104
@@ -1719,7 +1721,7 @@ define internal void @run_program(i8* noundef %0, i8* nocapture noundef readnone
   %3 = alloca %struct.timespec, align 4
   %4 = alloca %struct.timespec, align 4
   %5 = alloca i32, align 4
-  %6 = call i8* @mmap(i8* noundef null, i32 noundef 4096, i32 noundef 3, i32 noundef 33, i32 noundef -1, i32 noundef 0) #15
+  %6 = call i8* @mmap(i8* noundef null, i32 noundef 4096, i32 noundef 3, i32 noundef 33, i32 noundef -1, i32 noundef 0) #16
   %7 = icmp eq i8* %6, inttoptr (i32 -1 to i8*)
   br i1 %7, label %8, label %15
 
@@ -1727,7 +1729,7 @@ define internal void @run_program(i8* noundef %0, i8* nocapture noundef readnone
   %9 = getelementptr inbounds i8, i8* %0, i32 92
   %10 = bitcast i8* %9 to i32*
   store i32 4, i32* %10, align 4
-  %11 = call i32* @__errno_location() #15
+  %11 = call i32* @__errno_location() #16
   %12 = load i32, i32* %11, align 4
   %13 = getelementptr inbounds i8, i8* %0, i32 96
   %14 = bitcast i8* %13 to i32*
@@ -1736,8 +1738,8 @@ define internal void @run_program(i8* noundef %0, i8* nocapture noundef readnone
 
 15:                                               ; preds = %2
   %16 = bitcast %struct.timespec* %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %16) #18
-  %17 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %16) #15
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %16) #19
+  %17 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %16) #16
   %18 = getelementptr inbounds %struct.timespec, %struct.timespec* %4, i32 0, i32 0
   %19 = load i32, i32* %18, align 4
   %20 = sext i32 %19 to i64
@@ -1745,18 +1747,18 @@ define internal void @run_program(i8* noundef %0, i8* nocapture noundef readnone
   %22 = load i32, i32* %21, align 4
   %23 = sext i32 %22 to i64
   %24 = udiv i64 %23, 1000
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %16) #18
-  %25 = call i32 @getpid() #15
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %16) #19
+  %25 = call i32 @getpid() #16
   %26 = getelementptr inbounds i8, i8* %6, i32 12
   %27 = bitcast i8* %26 to i32*
-  %28 = call fastcc i32 @fork_able(i32* noundef nonnull %27) #16
+  %28 = call fastcc i32 @fork_able(i32* noundef nonnull %27) #17
   %29 = icmp eq i32 %28, 0
   br i1 %29, label %30, label %32
 
 30:                                               ; preds = %15
   %31 = bitcast i8* %0 to %struct.program*
   store i8* %6, i8** bitcast (%struct.progress** @child_progress to i8**), align 4
-  call fastcc void @child_main(%struct.program* noundef %31, i32 noundef %25) #17
+  call fastcc void @child_main(%struct.program* noundef %31, i32 noundef %25) #18
   unreachable
 
 32:                                               ; preds = %15
@@ -1767,7 +1769,7 @@ define internal void @run_program(i8* noundef %0, i8* nocapture noundef readnone
   %35 = getelementptr inbounds i8, i8* %0, i32 92
   %36 = bitcast i8* %35 to i32*
   store i32 1, i32* %36, align 4
-  %37 = call i32* @__errno_location() #15
+  %37 = call i32* @__errno_location() #16
   %38 = load i32, i32* %37, align 4
   %39 = getelementptr inbounds i8, i8* %0, i32 96
   %40 = bitcast i8* %39 to i32*
@@ -1776,21 +1778,21 @@ define internal void @run_program(i8* noundef %0, i8* nocapture noundef readnone
 
 41:                                               ; preds = %32
   %42 = bitcast i32* %5 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %42) #18
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %42) #19
   store i32 0, i32* %5, align 4
-  %43 = call i32 @setpgid(i32 noundef %28, i32 noundef %28) #15
+  %43 = call i32 @setpgid(i32 noundef %28, i32 noundef %28) #16
   %44 = getelementptr inbounds i8, i8* %0, i32 80
   %45 = bitcast i8* %44 to i32*
   store atomic i32 %28, i32* %45 release, align 8
   br label %46
 
 46:                                               ; preds = %49, %41
-  %47 = call i32 @waitpid(i32 noundef %28, i32* noundef nonnull %5, i32 noundef 0) #15
+  %47 = call i32 @waitpid(i32 noundef %28, i32* noundef nonnull %5, i32 noundef 0) #16
   %48 = icmp slt i32 %47, 0
   br i1 %48, label %49, label %53
 
 49:                                               ; preds = %46
-  %50 = call i32* @__errno_location() #15
+  %50 = call i32* @__errno_location() #16
   %51 = load i32, i32* %50, align 4
   %52 = icmp eq i32 %51, 4
   br i1 %52, label %46, label %53, !llvm.loop !26
@@ -1817,13 +1819,13 @@ define internal void @run_program(i8* noundef %0, i8* nocapture noundef readnone
   %69 = getelementptr inbounds i8, i8* %0, i32 96
   %70 = bitcast i8* %69 to i32*
   store i32 %68, i32* %70, align 8
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %42) #18
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %42) #19
   br label %71
 
 71:                                               ; preds = %53, %34
   %72 = bitcast %struct.timespec* %3 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %72) #18
-  %73 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %72) #15
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %72) #19
+  %73 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %72) #16
   %74 = getelementptr inbounds %struct.timespec, %struct.timespec* %3, i32 0, i32 0
   %75 = load i32, i32* %74, align 4
   %76 = sext i32 %75 to i64
@@ -1831,7 +1833,7 @@ define internal void @run_program(i8* noundef %0, i8* nocapture noundef readnone
   %78 = load i32, i32* %77, align 4
   %79 = sext i32 %78 to i64
   %80 = udiv i64 %79, 1000
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %72) #18
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %72) #19
   %81 = sub nsw i64 %76, %20
   %82 = mul nsw i64 %81, 1000000
   %83 = sub nsw i64 %80, %24
@@ -1839,7 +1841,7 @@ define internal void @run_program(i8* noundef %0, i8* nocapture noundef readnone
   %85 = getelementptr inbounds i8, i8* %0, i32 104
   %86 = bitcast i8* %85 to i64*
   store i64 %84, i64* %86, align 8
-  %87 = call i32 @munmap(i8* noundef %6, i32 noundef 4096) #15
+  %87 = call i32 @munmap(i8* noundef %6, i32 noundef 4096) #16
   br label %88
 
 88:                                               ; preds = %71, %8
@@ -1851,7 +1853,7 @@ define internal void @attach_tls(i32 noundef %0, i8* noundef %1, i32 noundef %2)
   store i32 %0, i32* @tls.0, align 4
   store i8* %1, i8** @tls.1, align 4
   store i32 %2, i32* @tls.2, align 4
-  %4 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %4 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
   %5 = load %struct.worker*, %struct.worker** @all_workers, align 4
   %6 = icmp eq %struct.worker* %5, null
   br i1 %6, label %29, label %7
@@ -1890,13 +1892,13 @@ define internal void @attach_tls(i32 noundef %0, i8* noundef %1, i32 noundef %2)
   br i1 %28, label %29, label %11, !llvm.loop !28
 
 29:                                               ; preds = %25, %3
-  %30 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %30 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
   ret void
 }
 
 ; Function Attrs: nounwind
 define internal void @update_tls(i32 noundef %0, i32 noundef %1) #0 {
-  %3 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %3 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
   %4 = load %struct.worker*, %struct.worker** @all_workers, align 4
   %5 = icmp eq %struct.worker* %4, null
   br i1 %5, label %11, label %6
@@ -1909,7 +1911,7 @@ define internal void @update_tls(i32 noundef %0, i32 noundef %1) #0 {
   br label %13
 
 11:                                               ; preds = %28, %2
-  %12 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %12 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
   ret void
 
 13:                                               ; preds = %6, %28
@@ -1966,8 +1968,8 @@ define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1
   br label %23
 
 23:                                               ; preds = %178, %2
-  %24 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
-  %25 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %24 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
+  %25 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
   %26 = load %struct.worker*, %struct.worker** @all_workers, align 4
   %27 = icmp eq %struct.worker* %26, null
   br i1 %27, label %129, label %28
@@ -2081,7 +2083,7 @@ define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1
   br i1 %103, label %129, label %28, !llvm.loop !32
 
 104:                                              ; preds = %97
-  %105 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %105 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
   %106 = load %struct.worker*, %struct.worker** @idle_workers, align 4
   %107 = icmp eq %struct.worker* %106, null
   br i1 %107, label %125, label %108
@@ -2120,20 +2122,20 @@ define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1
   br i1 %126, label %127, label %133
 
 127:                                              ; preds = %125
-  %128 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull %35, i32 noundef 31, %struct.region* noundef %4) #15
+  %128 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull %35, i32 noundef 31, %struct.region* noundef %4) #16
   br label %133
 
 129:                                              ; preds = %100, %23
   %130 = phi %struct.worker* [ %26, %23 ], [ %102, %100 ]
   %131 = phi i1 [ %27, %23 ], [ %103, %100 ]
-  %132 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %132 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
   br label %133
 
 133:                                              ; preds = %119, %129, %127, %125
   %134 = phi %struct.worker* [ %30, %125 ], [ %30, %127 ], [ %130, %129 ], [ %30, %119 ]
   %135 = phi i1 [ %29, %125 ], [ %29, %127 ], [ %131, %129 ], [ %29, %119 ]
   %136 = phi %struct.registration* [ null, %125 ], [ %128, %127 ], [ null, %129 ], [ null, %119 ]
-  %137 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %137 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
   br i1 %135, label %164, label %138
 
 138:                                              ; preds = %133
@@ -2141,12 +2143,12 @@ define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1
   br i1 %139, label %141, label %140
 
 140:                                              ; preds = %138
-  call void @run(%struct.registration* noundef nonnull %136, i32 noundef 0) #15
+  call void @run(%struct.registration* noundef nonnull %136, i32 noundef 0) #16
   br label %178
 
 141:                                              ; preds = %138
-  call void @llvm.lifetime.start.p0i8(i64 80, i8* nonnull %9) #18
-  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(80) %9, i8 0, i64 80, i1 false) #18
+  call void @llvm.lifetime.start.p0i8(i64 80, i8* nonnull %9) #19
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(80) %9, i8 0, i64 80, i1 false) #19
   store void (i8*, i8*)* @end_thread, void (i8*, i8*)** %10, align 8
   store %struct.worker* %134, %struct.worker** %12, align 8
   store i8* %0, i8** %22, align 8
@@ -2155,7 +2157,7 @@ define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1
   store %struct.task* %3, %struct.task** %142, align 16
   %143 = getelementptr inbounds %struct.worker, %struct.worker* %134, i32 0, i32 11
   %144 = bitcast %struct.origin* %143 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 16 dereferenceable(16) %144, i8* noundef nonnull align 8 dereferenceable(16) %17, i32 16, i1 false) #18
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 16 dereferenceable(16) %144, i8* noundef nonnull align 8 dereferenceable(16) %17, i32 16, i1 false) #19
   %145 = load i8*, i8** %18, align 8
   %146 = getelementptr inbounds %struct.worker, %struct.worker* %134, i32 0, i32 9
   store i8* %145, i8** %146, align 4
@@ -2164,13 +2166,13 @@ define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1
   store i8* %147, i8** %148, align 16
   %149 = getelementptr inbounds %struct.worker, %struct.worker* %134, i32 0, i32 6
   store atomic i32 1, i32* %149 release, align 8
-  %150 = call i32 (i32, ...) @syscall(i32 noundef %20, i32* noundef nonnull %149, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #15
+  %150 = call i32 (i32, ...) @syscall(i32 noundef %20, i32* noundef nonnull %149, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #16
   %151 = load atomic i32, i32* %14 acquire, align 8
   %152 = icmp eq i32 %151, 2
   br i1 %152, label %157, label %153
 
 153:                                              ; preds = %141, %153
-  %154 = call i32 (i32, ...) @syscall(i32 noundef %20, i32* noundef nonnull %14, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef null, i8* noundef null, i32 noundef 0) #15
+  %154 = call i32 (i32, ...) @syscall(i32 noundef %20, i32* noundef nonnull %14, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef null, i8* noundef null, i32 noundef 0) #16
   %155 = load atomic i32, i32* %14 acquire, align 8
   %156 = icmp eq i32 %155, 2
   br i1 %156, label %157, label %153, !llvm.loop !34
@@ -2182,20 +2184,20 @@ define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1
 
 160:                                              ; preds = %157
   %161 = bitcast %struct.report* %158 to i8*
-  %162 = call i32 @munmap(i8* noundef nonnull %161, i32 noundef 4096) #15
+  %162 = call i32 @munmap(i8* noundef nonnull %161, i32 noundef 4096) #16
   br label %163
 
 163:                                              ; preds = %160, %157
-  call void @llvm.lifetime.end.p0i8(i64 80, i8* nonnull %9) #18
+  call void @llvm.lifetime.end.p0i8(i64 80, i8* nonnull %9) #19
   br label %178
 
 164:                                              ; preds = %133
-  %165 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull @registrations, i32 noundef 3, %struct.region* noundef %4) #16
+  %165 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull @registrations, i32 noundef 3, %struct.region* noundef %4) #17
   %166 = icmp eq %struct.registration* %165, null
   br i1 %166, label %167, label %169
 
 167:                                              ; preds = %164
-  %168 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull @registrations, i32 noundef 4, %struct.region* noundef %4) #16
+  %168 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull @registrations, i32 noundef 4, %struct.region* noundef %4) #17
   br label %169
 
 169:                                              ; preds = %167, %164
@@ -2204,7 +2206,7 @@ define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1
   br i1 %171, label %172, label %174
 
 172:                                              ; preds = %169
-  %173 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull @registrations, i32 noundef 24, %struct.region* noundef %4) #16
+  %173 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull @registrations, i32 noundef 24, %struct.region* noundef %4) #17
   br label %174
 
 174:                                              ; preds = %172, %169
@@ -2213,7 +2215,7 @@ define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1
   br i1 %176, label %179, label %177
 
 177:                                              ; preds = %174
-  call void @run(%struct.registration* noundef nonnull %175, i32 noundef 0) #16
+  call void @run(%struct.registration* noundef nonnull %175, i32 noundef 0) #17
   br label %178
 
 178:                                              ; preds = %177, %163, %140
@@ -2224,7 +2226,7 @@ define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1
   br i1 %180, label %181, label %182
 
 181:                                              ; preds = %179
-  call fastcc void @flush_streams() #16
+  call fastcc void @flush_streams() #17
   br label %182
 
 182:                                              ; preds = %181, %179
@@ -2233,8 +2235,8 @@ define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1
 
 ; Function Attrs: nounwind
 define internal i32 @has_registrations(%struct.region* noundef readonly %0) #0 {
-  %2 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
-  %3 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %2 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
+  %3 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
   %4 = load %struct.registration*, %struct.registration** @registrations, align 4
   %5 = icmp eq %struct.registration* %4, null
   br i1 %5, label %69, label %6
@@ -2346,8 +2348,8 @@ define internal i32 @has_registrations(%struct.region* noundef readonly %0) #0 {
 80:                                               ; preds = %156, %69
   %81 = phi i1 [ %71, %69 ], [ %157, %156 ]
   %82 = zext i1 %81 to i32
-  %83 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
-  %84 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %83 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
+  %84 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
   ret i32 %82
 
 85:                                               ; preds = %76, %156
@@ -2467,11 +2469,11 @@ define internal i32 @at_exit(void (i8*)* noundef %0, i8* noundef %1, i8* noundef
   br i1 %4, label %5, label %7
 
 5:                                                ; preds = %3
-  %6 = call i32 @__cxa_atexit(void (i8*)* noundef %0, i8* noundef %1, i8* noundef %2) #15
+  %6 = call i32 @__cxa_atexit(void (i8*)* noundef %0, i8* noundef %1, i8* noundef %2) #16
   br label %39
 
 7:                                                ; preds = %3
-  %8 = call i8* @malloc(i32 noundef 56) #15
+  %8 = call i8* @malloc(i32 noundef 56) #16
   %9 = icmp eq i8* %8, null
   br i1 %9, label %37, label %10
 
@@ -2504,13 +2506,13 @@ define internal i32 @at_exit(void (i8*)* noundef %0, i8* noundef %1, i8* noundef
   %30 = getelementptr inbounds i8, i8* %8, i32 48
   %31 = bitcast i8* %30 to i64*
   store i64 0, i64* %31, align 8
-  %32 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %32 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
   %33 = load %struct.registration*, %struct.registration** @registrations, align 4
   %34 = bitcast i8* %8 to %struct.registration**
   store %struct.registration* %33, %struct.registration** %34, align 8
   store i8* %8, i8** bitcast (%struct.registration** @registrations to i8**), align 4
   %35 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
-  %36 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %36 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
   br label %37
 
 37:                                               ; preds = %7, %10
@@ -2528,11 +2530,11 @@ define internal i32 @at_exit_with_code(void (i32, i8*)* noundef %0, i8* noundef 
   br i1 %3, label %4, label %6
 
 4:                                                ; preds = %2
-  %5 = call i32 @on_exit(void (i32, i8*)* noundef %0, i8* noundef %1) #15
+  %5 = call i32 @on_exit(void (i32, i8*)* noundef %0, i8* noundef %1) #16
   br label %36
 
 6:                                                ; preds = %2
-  %7 = call i8* @malloc(i32 noundef 56) #15
+  %7 = call i8* @malloc(i32 noundef 56) #16
   %8 = icmp eq i8* %7, null
   br i1 %8, label %34, label %9
 
@@ -2563,13 +2565,13 @@ define internal i32 @at_exit_with_code(void (i32, i8*)* noundef %0, i8* noundef 
   %27 = getelementptr inbounds i8, i8* %7, i32 48
   %28 = bitcast i8* %27 to i64*
   store i64 0, i64* %28, align 8
-  %29 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %29 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
   %30 = load %struct.registration*, %struct.registration** @registrations, align 4
   %31 = bitcast i8* %7 to %struct.registration**
   store %struct.registration* %30, %struct.registration** %31, align 8
   store i8* %7, i8** bitcast (%struct.registration** @registrations to i8**), align 4
   %32 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
-  %33 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %33 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
   br label %34
 
 34:                                               ; preds = %6, %9
@@ -2587,11 +2589,11 @@ define internal i32 @at_quick_exit(void (i8*)* noundef %0, i8* noundef %1) #0 {
   br i1 %3, label %4, label %6
 
 4:                                                ; preds = %2
-  %5 = call i32 @__cxa_at_quick_exit(void (i8*)* noundef %0, i8* noundef %1) #15
+  %5 = call i32 @__cxa_at_quick_exit(void (i8*)* noundef %0, i8* noundef %1) #16
   br label %41
 
 6:                                                ; preds = %2
-  %7 = call i8* @malloc(i32 noundef 56) #15
+  %7 = call i8* @malloc(i32 noundef 56) #16
   %8 = icmp eq i8* %7, null
   br i1 %8, label %35, label %9
 
@@ -2623,13 +2625,13 @@ define internal i32 @at_quick_exit(void (i8*)* noundef %0, i8* noundef %1) #0 {
   %28 = getelementptr inbounds i8, i8* %7, i32 48
   %29 = bitcast i8* %28 to i64*
   store i64 0, i64* %29, align 8
-  %30 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %30 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
   %31 = load %struct.registration*, %struct.registration** @registrations, align 4
   %32 = bitcast i8* %7 to %struct.registration**
   store %struct.registration* %31, %struct.registration** %32, align 8
   store i8* %7, i8** bitcast (%struct.registration** @registrations to i8**), align 4
   %33 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
-  %34 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %34 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
   br label %35
 
 35:                                               ; preds = %6, %9
@@ -2639,7 +2641,7 @@ define internal i32 @at_quick_exit(void (i8*)* noundef %0, i8* noundef %1) #0 {
 
 38:                                               ; preds = %35
   %39 = bitcast %struct.registration* %36 to i8*
-  %40 = call i32 @__cxa_at_quick_exit(void (i8*)* noundef %0, i8* noundef nonnull %39) #15
+  %40 = call i32 @__cxa_at_quick_exit(void (i8*)* noundef %0, i8* noundef nonnull %39) #16
   br label %41
 
 41:                                               ; preds = %38, %35, %4
@@ -2653,11 +2655,11 @@ define internal i32 @at_fork(void ()* noundef %0, void ()* noundef %1, void ()* 
   br i1 %5, label %6, label %8
 
 6:                                                ; preds = %4
-  %7 = call i32 @__register_atfork(void ()* noundef %0, void ()* noundef %1, void ()* noundef %2, i8* noundef %3) #15
+  %7 = call i32 @__register_atfork(void ()* noundef %0, void ()* noundef %1, void ()* noundef %2, i8* noundef %3) #16
   br label %45
 
 8:                                                ; preds = %4
-  %9 = call i8* @malloc(i32 noundef 56) #15
+  %9 = call i8* @malloc(i32 noundef 56) #16
   %10 = icmp eq i8* %9, null
   br i1 %10, label %39, label %11
 
@@ -2691,13 +2693,13 @@ define internal i32 @at_fork(void ()* noundef %0, void ()* noundef %1, void ()* 
   %32 = getelementptr inbounds i8, i8* %9, i32 48
   %33 = bitcast i8* %32 to i64*
   store i64 0, i64* %33, align 8
-  %34 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %34 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
   %35 = load %struct.registration*, %struct.registration** @registrations, align 4
   %36 = bitcast i8* %9 to %struct.registration**
   store %struct.registration* %35, %struct.registration** %36, align 8
   store i8* %9, i8** bitcast (%struct.registration** @registrations to i8**), align 4
   %37 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
-  %38 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %38 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
   br label %39
 
 39:                                               ; preds = %8, %11
@@ -2707,7 +2709,7 @@ define internal i32 @at_fork(void ()* noundef %0, void ()* noundef %1, void ()* 
 
 42:                                               ; preds = %39
   %43 = bitcast %struct.registration* %40 to i8*
-  %44 = call i32 @__register_atfork(void ()* noundef %0, void ()* noundef %1, void ()* noundef %2, i8* noundef nonnull %43) #15
+  %44 = call i32 @__register_atfork(void ()* noundef %0, void ()* noundef %1, void ()* noundef %2, i8* noundef nonnull %43) #16
   br label %45
 
 45:                                               ; preds = %42, %39, %6
@@ -2722,19 +2724,19 @@ define internal i32 @at_thread_exit(void (i8*)* noundef %0, i8* noundef %1, i8* 
   br i1 %5, label %6, label %8
 
 6:                                                ; preds = %3
-  %7 = call i32 @__cxa_thread_atexit_impl(void (i8*)* noundef %0, i8* noundef %1, i8* noundef %2) #15
+  %7 = call i32 @__cxa_thread_atexit_impl(void (i8*)* noundef %0, i8* noundef %1, i8* noundef %2) #16
   br label %73
 
 8:                                                ; preds = %3
   %9 = load i32, i32* @worker_key, align 4
-  %10 = call i8* @pthread_getspecific(i32 noundef %9) #15
+  %10 = call i8* @pthread_getspecific(i32 noundef %9) #16
   %11 = icmp eq i8* %10, null
   br i1 %11, label %12, label %38
 
 12:                                               ; preds = %8
   %13 = getelementptr inbounds [28 x i8], [28 x i8]* %4, i32 0, i32 0
   call void @llvm.lifetime.start.p0i8(i64 28, i8* nonnull %13)
-  %14 = call i8* @malloc(i32 noundef 56) #15
+  %14 = call i8* @malloc(i32 noundef 56) #16
   %15 = icmp eq i8* %14, null
   br i1 %15, label %35, label %16
 
@@ -2757,16 +2759,16 @@ define internal i32 @at_thread_exit(void (i8*)* noundef %0, i8* noundef %1, i8* 
   %27 = bitcast i8* %26 to i8**
   store i8* %2, i8** %27, align 8
   %28 = getelementptr inbounds i8, i8* %14, i32 20
-  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(28) %28, i8* noundef nonnull align 4 dereferenceable(28) %17, i32 28, i1 false) #18
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(28) %28, i8* noundef nonnull align 4 dereferenceable(28) %17, i32 28, i1 false) #19
   %29 = getelementptr inbounds i8, i8* %14, i32 48
   %30 = bitcast i8* %29 to i32*
   store i32 0, i32* %30, align 8
-  %31 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %31 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
   %32 = load %struct.registration*, %struct.registration** @destructors_elsewhere, align 4
   store %struct.registration* %32, %struct.registration** %19, align 8
   store i8* %14, i8** bitcast (%struct.registration** @destructors_elsewhere to i8**), align 4
-  %33 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
-  %34 = call i32 @__cxa_thread_atexit_impl(void (i8*)* noundef nonnull @run_destructor_elsewhere, i8* noundef nonnull %14, i8* noundef bitcast (void (i8*)* @run_destructor_elsewhere to i8*)) #15
+  %33 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
+  %34 = call i32 @__cxa_thread_atexit_impl(void (i8*)* noundef nonnull @run_destructor_elsewhere, i8* noundef nonnull %14, i8* noundef bitcast (void (i8*)* @run_destructor_elsewhere to i8*)) #16
   br label %35
 
 35:                                               ; preds = %12, %16
@@ -2777,7 +2779,7 @@ define internal i32 @at_thread_exit(void (i8*)* noundef %0, i8* noundef %1, i8* 
 
 38:                                               ; preds = %8
   %39 = getelementptr inbounds i8, i8* %10, i32 20
-  %40 = call i8* @malloc(i32 noundef 56) #15
+  %40 = call i8* @malloc(i32 noundef 56) #16
   %41 = icmp eq i8* %40, null
   br i1 %41, label %71, label %42
 
@@ -2811,14 +2813,14 @@ define internal i32 @at_thread_exit(void (i8*)* noundef %0, i8* noundef %1, i8* 
   %63 = getelementptr inbounds i8, i8* %40, i32 48
   %64 = bitcast i8* %63 to i64*
   store i64 0, i64* %64, align 8
-  %65 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %65 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
   %66 = load %struct.registration*, %struct.registration** %43, align 4
   %67 = bitcast i8* %40 to %struct.registration**
   store %struct.registration* %66, %struct.registration** %67, align 8
   %68 = bitcast i8* %39 to i8**
   store i8* %40, i8** %68, align 4
   %69 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
-  %70 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %70 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
   br label %71
 
 71:                                               ; preds = %38, %42
@@ -2837,7 +2839,7 @@ define internal void @answer(%struct.upcall* noundef %0, i32 noundef %1, i32 nou
   %5 = getelementptr inbounds %struct.upcall, %struct.upcall* %0, i32 0, i32 1
   store atomic i32 %2, i32* %5 release, align 4
   %6 = load i32, i32* @telejit_syscall_futex, align 4
-  %7 = call i32 (i32, ...) @syscall(i32 noundef %6, i32* noundef nonnull %5, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #15
+  %7 = call i32 (i32, ...) @syscall(i32 noundef %6, i32* noundef nonnull %5, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #16
   ret void
 }
 
@@ -2846,13 +2848,13 @@ declare hidden void @telejit_reentry() #2
 ; Function Attrs: nounwind
 define internal void @notify_place(i8* noundef %0) #0 {
   %2 = alloca %struct.notification, align 8
-  %3 = call i32* @__errno_location() #15
+  %3 = call i32* @__errno_location() #16
   %4 = load i32, i32* %3, align 4
   %5 = load i1, i1* @is_child, align 4
   br i1 %5, label %28, label %6
 
 6:                                                ; preds = %1
-  %7 = call i32 @getpid() #15
+  %7 = call i32 @getpid() #16
   %8 = load i32, i32* @home_pid, align 4
   %9 = icmp eq i32 %7, %8
   br i1 %9, label %10, label %28
@@ -2876,12 +2878,12 @@ define internal void @notify_place(i8* noundef %0) #0 {
 
 19:                                               ; preds = %23, %10
   %20 = load i32, i32* @notify_fd, align 4
-  %21 = call i32 @write(i32 noundef %20, i8* noundef nonnull %13, i32 noundef 40) #15
+  %21 = call i32 @write(i32 noundef %20, i8* noundef nonnull %13, i32 noundef 40) #16
   %22 = icmp sgt i32 %21, 0
   br i1 %22, label %27, label %23
 
 23:                                               ; preds = %19
-  %24 = call i32* @__errno_location() #15
+  %24 = call i32* @__errno_location() #16
   %25 = load i32, i32* %24, align 4
   %26 = icmp eq i32 %25, 4
   br i1 %26, label %19, label %27, !llvm.loop !14
@@ -2891,7 +2893,7 @@ define internal void @notify_place(i8* noundef %0) #0 {
   br label %28
 
 28:                                               ; preds = %27, %6, %1
-  %29 = call i32* @__errno_location() #15
+  %29 = call i32* @__errno_location() #16
   store i32 %4, i32* %29, align 4
   ret void
 }
@@ -2909,7 +2911,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   %11 = alloca %struct.timespec, align 4
   %12 = alloca %struct.thread_census, align 4
   %13 = bitcast i8* %0 to %struct.examination*
-  %14 = call i8* @mmap(i8* noundef null, i32 noundef 524288, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #15
+  %14 = call i8* @mmap(i8* noundef null, i32 noundef 524288, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #16
   %15 = icmp eq i8* %14, inttoptr (i32 -1 to i8*)
   br i1 %15, label %16, label %32
 
@@ -2938,7 +2940,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 
 32:                                               ; preds = %2
   %33 = bitcast %struct.thread_census* %12 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %33) #18
+  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %33) #19
   %34 = bitcast %struct.thread_census* %12 to i8**
   store i8* %14, i8** %34, align 4
   %35 = getelementptr inbounds %struct.thread_census, %struct.thread_census* %12, i32 0, i32 0, i32 1
@@ -2956,7 +2958,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   store i32 32768, i32* %42, align 4
   %43 = getelementptr inbounds i8, i8* %14, i32 262144
   %44 = bitcast i8* %43 to %struct.looked_thread*
-  %45 = call i32 @gettid() #15
+  %45 = call i32 @gettid() #16
   %46 = getelementptr inbounds %struct.thread_census, %struct.thread_census* %12, i32 0, i32 0, i32 1
   %47 = load i32, i32* %46, align 4
   %48 = getelementptr inbounds %struct.thread_census, %struct.thread_census* %12, i32 0, i32 0, i32 2
@@ -2974,7 +2976,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   br label %56
 
 56:                                               ; preds = %32, %51
-  %57 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %57 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
   %58 = load %struct.worker*, %struct.worker** @all_workers, align 4
   %59 = icmp eq %struct.worker* %58, null
   br i1 %59, label %73, label %60
@@ -2995,8 +2997,8 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   br label %193
 
 73:                                               ; preds = %377, %56
-  %74 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
-  %75 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %74 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
+  %75 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
   %76 = load %struct.registration*, %struct.registration** @destructors_elsewhere, align 4
   %77 = icmp eq %struct.registration* %76, null
   br i1 %77, label %143, label %78
@@ -3092,11 +3094,11 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   br i1 %142, label %86, label %90, !llvm.loop !41
 
 143:                                              ; preds = %86, %73
-  %144 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %144 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
   store i32 0, i32* %41, align 4
-  %145 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
-  %146 = call fastcc i32 @visit_threads(i32 (i8*, i32)* noundef nonnull @count_in, i8* noundef nonnull %33) #16
-  %147 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %145 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
+  %146 = call fastcc i32 @visit_threads(i32 (i8*, i32)* noundef nonnull @count_in, i8* noundef nonnull %33) #17
+  %147 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
   %148 = icmp eq i32 %146, 0
   br i1 %148, label %381, label %149
 
@@ -3311,7 +3313,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   br i1 %310, label %377, label %311
 
 311:                                              ; preds = %307
-  %312 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %312 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
   %313 = getelementptr inbounds %struct.worker, %struct.worker* %194, i32 0, i32 5
   %314 = load %struct.registration*, %struct.registration** %313, align 4
   %315 = icmp eq %struct.registration* %314, null
@@ -3400,7 +3402,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   br i1 %374, label %318, label %322, !llvm.loop !41
 
 375:                                              ; preds = %318, %311
-  %376 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %376 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
   br label %377
 
 377:                                              ; preds = %307, %375
@@ -3474,7 +3476,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 422:                                              ; preds = %418
   %423 = getelementptr inbounds [3 x i32], [3 x i32]* @look_at.pauses_us, i32 0, i32 %419
   %424 = load i32, i32* %423, align 4
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %151) #18
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %151) #19
   %425 = freeze i32 %424
   %426 = sdiv i32 %425, 1000000
   store i32 %426, i32* %152, align 4
@@ -3482,8 +3484,8 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   %428 = sub i32 %425, %427
   %429 = mul nsw i32 %428, 1000
   store i32 %429, i32* %153, align 4
-  %430 = call i32 @nanosleep(i8* noundef nonnull %151, i8* noundef null) #15
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %151) #18
+  %430 = call i32 @nanosleep(i8* noundef nonnull %151, i8* noundef null) #16
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %151) #19
   br label %431
 
 431:                                              ; preds = %422, %418
@@ -3510,9 +3512,9 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 446:                                              ; preds = %440
   %447 = getelementptr inbounds %struct.looked_thread, %struct.looked_thread* %44, i32 %441, i32 0
   %448 = load i32, i32* %447, align 4
-  call void @llvm.lifetime.start.p0i8(i64 256, i8* nonnull %154) #18
-  %449 = call fastcc i32 @turns_of(i32 noundef %448) #15
-  %450 = call fastcc i32 @read_of_thread(i32 noundef %448, i8* noundef getelementptr inbounds ([8 x i8], [8 x i8]* @.str.17, i32 0, i32 0), i8* noundef nonnull %154, i32 noundef 256) #15
+  call void @llvm.lifetime.start.p0i8(i64 256, i8* nonnull %154) #19
+  %449 = call fastcc i32 @turns_of(i32 noundef %448) #16
+  %450 = call fastcc i32 @read_of_thread(i32 noundef %448, i8* noundef getelementptr inbounds ([8 x i8], [8 x i8]* @.str.17, i32 0, i32 0), i8* noundef nonnull %154, i32 noundef 256) #16
   %451 = icmp slt i32 %450, 0
   br i1 %451, label %865, label %452
 
@@ -3796,12 +3798,12 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   br label %591, !llvm.loop !46
 
 622:                                              ; preds = %605
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %162) #18
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %162) #19
   store i32 0, i32* %7, align 4
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %163) #18
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %163) #19
   store i32 0, i32* %8, align 4
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %164) #18
-  %623 = call i32 (i32, ...) @syscall(i32 noundef %165, i32 noundef 0, i32* noundef nonnull %7, i32* noundef nonnull %9) #15
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %164) #19
+  %623 = call i32 (i32, ...) @syscall(i32 noundef %165, i32 noundef 0, i32* noundef nonnull %7, i32* noundef nonnull %9) #16
   %624 = icmp eq i32 %623, 0
   %625 = load i32, i32* %7, align 4
   %626 = icmp ne i32 %625, 0
@@ -3809,7 +3811,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   br i1 %627, label %628, label %640
 
 628:                                              ; preds = %622
-  %629 = call i32 (i32, ...) @syscall(i32 noundef %165, i32 noundef %448, i32* noundef nonnull %8, i32* noundef nonnull %9) #15
+  %629 = call i32 (i32, ...) @syscall(i32 noundef %165, i32 noundef %448, i32* noundef nonnull %8, i32* noundef nonnull %9) #16
   %630 = icmp eq i32 %629, 0
   %631 = load i32, i32* %8, align 4
   %632 = icmp ne i32 %631, 0
@@ -3819,16 +3821,16 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 634:                                              ; preds = %628
   %635 = load i32, i32* %7, align 4
   %636 = sub i32 %631, %635
-  %637 = call i8* asm sideeffect "mrc p15, 0, $0, c13, c0, 3", "=r"() #18, !srcloc !13
+  %637 = call i8* asm sideeffect "mrc p15, 0, $0, c13, c0, 3", "=r"() #19, !srcloc !13
   %638 = ptrtoint i8* %637 to i32
   %639 = add i32 %636, %638
   br label %640
 
 640:                                              ; preds = %634, %628, %622
   %641 = phi i32 [ %639, %634 ], [ 0, %622 ], [ 0, %628 ]
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %164) #18
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %163) #18
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %162) #18
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %164) #19
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %163) #19
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %162) #19
   br label %642
 
 642:                                              ; preds = %645, %640
@@ -4143,7 +4145,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 844:                                              ; preds = %840, %835
   %845 = phi i32 [ %837, %835 ], [ %843, %840 ]
   %846 = add i32 %828, -128
-  %847 = call fastcc i32 @hold_words(%struct.examination* noundef %13, i32 noundef %846, i32 noundef %845) #15
+  %847 = call fastcc i32 @hold_words(%struct.examination* noundef %13, i32 noundef %846, i32 noundef %845) #16
   %848 = icmp eq i32 %847, 0
   br i1 %848, label %849, label %860
 
@@ -4164,17 +4166,17 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   br i1 %859, label %852, label %860, !llvm.loop !37
 
 860:                                              ; preds = %852, %849, %844
-  %861 = call fastcc i32 @turns_of(i32 noundef %448) #15
+  %861 = call fastcc i32 @turns_of(i32 noundef %448) #16
   %862 = icmp eq i32 %861, %449
   br label %863
 
 863:                                              ; preds = %860, %545
   %864 = phi i1 [ %862, %860 ], [ %546, %545 ]
-  call void @llvm.lifetime.end.p0i8(i64 256, i8* nonnull %154) #18
+  call void @llvm.lifetime.end.p0i8(i64 256, i8* nonnull %154) #19
   br i1 %864, label %866, label %870
 
 865:                                              ; preds = %446
-  call void @llvm.lifetime.end.p0i8(i64 256, i8* nonnull %154) #18
+  call void @llvm.lifetime.end.p0i8(i64 256, i8* nonnull %154) #19
   br label %866
 
 866:                                              ; preds = %865, %863
@@ -4183,11 +4185,11 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   br label %870
 
 868:                                              ; preds = %499
-  call void @llvm.lifetime.end.p0i8(i64 256, i8* nonnull %154) #18
+  call void @llvm.lifetime.end.p0i8(i64 256, i8* nonnull %154) #19
   br label %870
 
 869:                                              ; preds = %547
-  call void @llvm.lifetime.end.p0i8(i64 256, i8* nonnull %154) #18
+  call void @llvm.lifetime.end.p0i8(i64 256, i8* nonnull %154) #19
   br label %870
 
 870:                                              ; preds = %869, %868, %866, %863, %440
@@ -4199,7 +4201,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 
 875:                                              ; preds = %416
   %876 = load i32, i32* %150, align 4
-  %877 = call i32 @getpid() #15
+  %877 = call i32 @getpid() #16
   store i8* %43, i8** bitcast (%struct.looked_thread** @asked to i8**), align 4
   store i32 %876, i32* @asked_count, align 4
   store atomic i32 %169, i32* bitcast (%struct.examination** @asking to i32*) seq_cst, align 4
@@ -4207,15 +4209,15 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   br i1 %878, label %879, label %889
 
 879:                                              ; preds = %910, %875
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %172) #18
-  %880 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %172) #15
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %172) #19
+  %880 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %172) #16
   %881 = load i32, i32* %173, align 4
   %882 = sext i32 %881 to i64
   %883 = mul nsw i64 %882, 1000000
   %884 = load i32, i32* %174, align 4
   %885 = sext i32 %884 to i64
   %886 = udiv i64 %885, 1000
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %172) #18
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %172) #19
   %887 = add nsw i64 %883, 250000
   %888 = add nsw i64 %887, %886
   br i1 %878, label %920, label %913
@@ -4233,7 +4235,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 897:                                              ; preds = %889
   %898 = getelementptr inbounds %struct.looked_thread, %struct.looked_thread* %44, i32 %890, i32 0
   %899 = load i32, i32* %898, align 4
-  %900 = call fastcc i64 @blocked_signals(i32 noundef %899) #15
+  %900 = call fastcc i64 @blocked_signals(i32 noundef %899) #16
   %901 = load i64, i64* @look_bit, align 8
   %902 = and i64 %901, %900
   %903 = icmp eq i64 %902, 0
@@ -4242,7 +4244,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 904:                                              ; preds = %897
   %905 = load i32, i32* %898, align 4
   %906 = load i32, i32* @look_signal, align 4
-  %907 = call i32 @tgkill(i32 noundef %877, i32 noundef %905, i32 noundef %906) #15
+  %907 = call i32 @tgkill(i32 noundef %877, i32 noundef %905, i32 noundef %906) #16
   %908 = load i32, i32* %171, align 4
   %909 = add i32 %908, 1
   store i32 %909, i32* %171, align 4
@@ -4273,13 +4275,13 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 923:                                              ; preds = %957, %918
   %924 = phi i32 [ 10, %918 ], [ %964, %957 ]
   %925 = load i32, i32* %919, align 4
-  %926 = call i32 @tgkill(i32 noundef %877, i32 noundef %925, i32 noundef 0) #15
+  %926 = call i32 @tgkill(i32 noundef %877, i32 noundef %925, i32 noundef 0) #16
   %927 = icmp eq i32 %926, 0
   br i1 %927, label %928, label %967
 
 928:                                              ; preds = %923
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %175) #18
-  %929 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %175) #15
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %175) #19
+  %929 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %175) #16
   %930 = load i32, i32* %176, align 4
   %931 = sext i32 %930 to i64
   %932 = mul nsw i64 %931, 1000000
@@ -4287,13 +4289,13 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   %934 = sext i32 %933 to i64
   %935 = udiv i64 %934, 1000
   %936 = add nsw i64 %935, %932
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %175) #18
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %175) #19
   %937 = icmp ugt i64 %936, %888
   br i1 %937, label %944, label %938
 
 938:                                              ; preds = %928
   %939 = load i32, i32* %919, align 4
-  %940 = call fastcc i64 @blocked_signals(i32 noundef %939) #15
+  %940 = call fastcc i64 @blocked_signals(i32 noundef %939) #16
   %941 = load i64, i64* @look_bit, align 8
   %942 = and i64 %941, %940
   %943 = icmp eq i64 %942, 0
@@ -4319,7 +4321,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   br i1 %956, label %949, label %967, !llvm.loop !37
 
 957:                                              ; preds = %938
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %178) #18
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %178) #19
   %958 = freeze i32 %924
   %959 = sdiv i32 %958, 1000000
   store i32 %959, i32* %179, align 4
@@ -4327,8 +4329,8 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   %961 = sub i32 %958, %960
   %962 = mul nsw i32 %961, 1000
   store i32 %962, i32* %180, align 4
-  %963 = call i32 @nanosleep(i8* noundef nonnull %178, i8* noundef null) #15
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %178) #18
+  %963 = call i32 @nanosleep(i8* noundef nonnull %178, i8* noundef null) #16
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %178) #19
   %964 = shl nsw i32 %924, 1
   %965 = load atomic i32, i32* %915 acquire, align 4
   %966 = icmp eq i32 %965, 0
@@ -4340,11 +4342,11 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   br i1 %969, label %920, label %913, !llvm.loop !51
 
 970:                                              ; preds = %920, %970
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %187) #18
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %187) #19
   store i32 0, i32* %188, align 4
   store i32 10000, i32* %189, align 4
-  %971 = call i32 @nanosleep(i8* noundef nonnull %187, i8* noundef null) #15
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %187) #18
+  %971 = call i32 @nanosleep(i8* noundef nonnull %187, i8* noundef null) #16
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %187) #19
   %972 = load atomic i32, i32* @answering seq_cst, align 4
   %973 = icmp eq i32 %972, 0
   br i1 %973, label %974, label %970, !llvm.loop !52
@@ -4384,17 +4386,17 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 995:                                              ; preds = %991, %974
   %996 = add nuw nsw i32 %398, 1
   store i32 0, i32* %41, align 4
-  %997 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
-  %998 = call fastcc i32 @visit_threads(i32 (i8*, i32)* noundef nonnull @count_in, i8* noundef nonnull %33) #16
-  %999 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %997 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
+  %998 = call fastcc i32 @visit_threads(i32 (i8*, i32)* noundef nonnull @count_in, i8* noundef nonnull %33) #17
+  %999 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
   %1000 = icmp ne i32 %996, 64
   %1001 = icmp ne i32 %998, 0
   %1002 = select i1 %1000, i1 %1001, i1 false
   br i1 %1002, label %397, label %381, !llvm.loop !54
 
 1003:                                             ; preds = %397, %389, %381
-  %1004 = call i32 @munmap(i8* noundef %14, i32 noundef 524288) #15
-  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %33) #18
+  %1004 = call i32 @munmap(i8* noundef %14, i32 noundef 524288) #16
+  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %33) #19
   br label %1005
 
 1005:                                             ; preds = %24, %16, %1003
@@ -4403,11 +4405,11 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 
 ; Function Attrs: nounwind
 define internal i32 @has_other_threads() #0 {
-  %1 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
-  %2 = call fastcc i32 @visit_threads(i32 (i8*, i32)* noundef nonnull @is_worker, i8* noundef null) #16
+  %1 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
+  %2 = call fastcc i32 @visit_threads(i32 (i8*, i32)* noundef nonnull @is_worker, i8* noundef null) #17
   %3 = icmp eq i32 %2, 0
   %4 = zext i1 %3 to i32
-  %5 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %5 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
   ret i32 %4
 }
 
@@ -4424,14 +4426,14 @@ define internal void @know_code(%struct.code_range* noundef %0, i32 noundef %1, 
 
 ; Function Attrs: nounwind
 define internal i32 @interrupt(i64 noundef %0, i32 noundef %1) #0 {
-  %3 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %3 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
   %4 = load %struct.worker*, %struct.worker** @all_workers, align 4
   %5 = icmp eq %struct.worker* %4, null
   br i1 %5, label %6, label %9
 
 6:                                                ; preds = %33, %2
   %7 = phi i32 [ 0, %2 ], [ %34, %33 ]
-  %8 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %8 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
   ret i32 %7
 
 9:                                                ; preds = %2, %33
@@ -4467,7 +4469,7 @@ define internal i32 @interrupt(i64 noundef %0, i32 noundef %1) #0 {
   store i64 %0, i64* %29, align 16
   %30 = load i32, i32* @home_pid, align 4
   %31 = load i32, i32* @interrupt_signal, align 4
-  %32 = call i32 @tgkill(i32 noundef %30, i32 noundef %25, i32 noundef %31) #15
+  %32 = call i32 @tgkill(i32 noundef %30, i32 noundef %25, i32 noundef %31) #16
   br label %33
 
 33:                                               ; preds = %9, %15, %19, %23, %27
@@ -4489,14 +4491,14 @@ define internal void @exit_task(i32 noundef %0) #3 {
   br i1 %5, label %6, label %21
 
 6:                                                ; preds = %1
-  %7 = call i32 @getpid() #15
+  %7 = call i32 @getpid() #16
   %8 = load i32, i32* @home_pid, align 4
   %9 = icmp eq i32 %7, %8
   br i1 %9, label %10, label %21
 
 10:                                               ; preds = %6
   %11 = load i32, i32* @worker_key, align 4
-  %12 = call i8* @pthread_getspecific(i32 noundef %11) #15
+  %12 = call i8* @pthread_getspecific(i32 noundef %11) #16
   %13 = icmp eq i8* %12, null
   br i1 %13, label %21, label %14
 
@@ -4515,12 +4517,12 @@ define internal void @exit_task(i32 noundef %0) #3 {
   br i1 %23, label %24, label %25
 
 24:                                               ; preds = %21
-  call void @exit(i32 noundef %0) #20
+  call void @exit(i32 noundef %0) #21
   unreachable
 
 25:                                               ; preds = %21
-  call fastcc void @flush_streams() #16
-  call fastcc void @end_by_exit(%struct.worker* noundef nonnull %22, i32 noundef %0) #17
+  call fastcc void @flush_streams() #17
+  call fastcc void @end_by_exit(%struct.worker* noundef nonnull %22, i32 noundef %0) #18
   unreachable
 }
 
@@ -4533,14 +4535,14 @@ define internal void @exit_task_at_once(i32 noundef %0) #3 {
   br i1 %5, label %6, label %21
 
 6:                                                ; preds = %1
-  %7 = call i32 @getpid() #15
+  %7 = call i32 @getpid() #16
   %8 = load i32, i32* @home_pid, align 4
   %9 = icmp eq i32 %7, %8
   br i1 %9, label %10, label %21
 
 10:                                               ; preds = %6
   %11 = load i32, i32* @worker_key, align 4
-  %12 = call i8* @pthread_getspecific(i32 noundef %11) #15
+  %12 = call i8* @pthread_getspecific(i32 noundef %11) #16
   %13 = icmp eq i8* %12, null
   br i1 %13, label %21, label %14
 
@@ -4559,11 +4561,11 @@ define internal void @exit_task_at_once(i32 noundef %0) #3 {
   br i1 %23, label %24, label %25
 
 24:                                               ; preds = %21
-  call void @_exit(i32 noundef %0) #20
+  call void @_exit(i32 noundef %0) #21
   unreachable
 
 25:                                               ; preds = %21
-  call fastcc void @end_by_exit(%struct.worker* noundef nonnull %22, i32 noundef %0) #17
+  call fastcc void @end_by_exit(%struct.worker* noundef nonnull %22, i32 noundef %0) #18
   unreachable
 }
 
@@ -4576,14 +4578,14 @@ define internal void @quick_exit_task(i32 noundef %0) #3 {
   br i1 %5, label %6, label %21
 
 6:                                                ; preds = %1
-  %7 = call i32 @getpid() #15
+  %7 = call i32 @getpid() #16
   %8 = load i32, i32* @home_pid, align 4
   %9 = icmp eq i32 %7, %8
   br i1 %9, label %10, label %21
 
 10:                                               ; preds = %6
   %11 = load i32, i32* @worker_key, align 4
-  %12 = call i8* @pthread_getspecific(i32 noundef %11) #15
+  %12 = call i8* @pthread_getspecific(i32 noundef %11) #16
   %13 = icmp eq i8* %12, null
   br i1 %13, label %21, label %14
 
@@ -4602,11 +4604,11 @@ define internal void @quick_exit_task(i32 noundef %0) #3 {
   br i1 %23, label %24, label %25
 
 24:                                               ; preds = %21
-  call void @quick_exit(i32 noundef %0) #20
+  call void @quick_exit(i32 noundef %0) #21
   unreachable
 
 25:                                               ; preds = %21
-  call fastcc void @end_by_exit(%struct.worker* noundef nonnull %22, i32 noundef %0) #17
+  call fastcc void @end_by_exit(%struct.worker* noundef nonnull %22, i32 noundef %0) #18
   unreachable
 }
 
@@ -4619,14 +4621,14 @@ define internal void @exit_thread_of_task(i8* noundef %0) #3 {
   br i1 %5, label %6, label %21
 
 6:                                                ; preds = %1
-  %7 = call i32 @getpid() #15
+  %7 = call i32 @getpid() #16
   %8 = load i32, i32* @home_pid, align 4
   %9 = icmp eq i32 %7, %8
   br i1 %9, label %10, label %21
 
 10:                                               ; preds = %6
   %11 = load i32, i32* @worker_key, align 4
-  %12 = call i8* @pthread_getspecific(i32 noundef %11) #15
+  %12 = call i8* @pthread_getspecific(i32 noundef %11) #16
   %13 = icmp eq i8* %12, null
   br i1 %13, label %21, label %14
 
@@ -4651,7 +4653,7 @@ define internal void @exit_thread_of_task(i8* noundef %0) #3 {
   br i1 %27, label %29, label %28
 
 28:                                               ; preds = %24, %21
-  call void @pthread_exit(i8* noundef %0) #20
+  call void @pthread_exit(i8* noundef %0) #21
   unreachable
 
 29:                                               ; preds = %24
@@ -4665,7 +4667,7 @@ define internal void @exit_thread_of_task(i8* noundef %0) #3 {
   br label %39
 
 35:                                               ; preds = %29
-  %36 = call i8* @mmap(i8* noundef null, i32 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #15
+  %36 = call i8* @mmap(i8* noundef null, i32 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #16
   %37 = bitcast i8* %36 to %struct.report*
   %38 = icmp eq i8* %36, inttoptr (i32 -1 to i8*)
   br i1 %38, label %47, label %44
@@ -4691,18 +4693,18 @@ define internal void @exit_thread_of_task(i8* noundef %0) #3 {
   br i1 %49, label %56, label %50
 
 50:                                               ; preds = %47
-  %51 = call fastcc i32* @note_frames(%struct.worker* noundef nonnull %22, %struct.report* noundef nonnull %48, i8* noundef null) #16
+  %51 = call fastcc i32* @note_frames(%struct.worker* noundef nonnull %22, %struct.report* noundef nonnull %48, i8* noundef null) #17
   %52 = getelementptr inbounds %struct.report, %struct.report* %48, i32 0, i32 1
   %53 = load i32, i32* %52, align 4
   %54 = icmp eq i32 %53, 0
   br i1 %54, label %56, label %55
 
 55:                                               ; preds = %50
-  call fastcc void @end_process(%struct.worker* noundef nonnull %22, %struct.report* noundef nonnull %48) #17
+  call fastcc void @end_process(%struct.worker* noundef nonnull %22, %struct.report* noundef nonnull %48) #18
   unreachable
 
 56:                                               ; preds = %50, %47
-  call fastcc void @abandon(%struct.worker* noundef nonnull %22, i8* noundef null) #17
+  call fastcc void @abandon(%struct.worker* noundef nonnull %22, i8* noundef null) #18
   unreachable
 }
 
@@ -4717,7 +4719,7 @@ define internal void @ask(i8* noundef %0, %struct.memory_part* noundef %1, i32 n
   %10 = insertvalue [5 x i64] %9, i64 %7, 2
   %11 = insertvalue [5 x i64] %10, i64 %8, 3
   %12 = insertvalue [5 x i64] %11, i64 0, 4
-  %13 = call fastcc i32 @ask_and_wait([5 x i64] %12) #16
+  %13 = call fastcc i32 @ask_and_wait([5 x i64] %12) #17
   ret void
 }
 
@@ -4736,12 +4738,12 @@ define internal void @run_isolated(i8* noundef %0, i8* nocapture noundef readnon
   %13 = select i1 %12, i64 0, i64 4194304
   %14 = add i64 %8, %13
   %15 = trunc i64 %14 to i32
-  %16 = call i8* @mmap(i8* noundef null, i32 noundef %15, i32 noundef 3, i32 noundef 33, i32 noundef -1, i32 noundef 0) #15
+  %16 = call i8* @mmap(i8* noundef null, i32 noundef %15, i32 noundef 3, i32 noundef 33, i32 noundef -1, i32 noundef 0) #16
   %17 = icmp eq i8* %16, inttoptr (i32 -1 to i8*)
   br i1 %17, label %18, label %23
 
 18:                                               ; preds = %2
-  %19 = call i32* @__errno_location() #15
+  %19 = call i32* @__errno_location() #16
   %20 = load i32, i32* %19, align 4
   %21 = getelementptr inbounds i8, i8* %0, i32 72
   %22 = bitcast i8* %21 to i32*
@@ -4749,17 +4751,17 @@ define internal void @run_isolated(i8* noundef %0, i8* nocapture noundef readnon
   br label %167
 
 23:                                               ; preds = %2
-  %24 = call i32 @getpid() #15
+  %24 = call i32 @getpid() #16
   %25 = getelementptr inbounds i8, i8* %16, i32 3256
   %26 = bitcast i8* %25 to i32*
-  %27 = call fastcc i32 @fork_able(i32* noundef nonnull %26) #16
+  %27 = call fastcc i32 @fork_able(i32* noundef nonnull %26) #17
   %28 = icmp eq i32 %27, 0
   br i1 %28, label %29, label %32
 
 29:                                               ; preds = %23
   %30 = bitcast i8* %0 to %struct.isolated*
   %31 = bitcast i8* %16 to %struct.legacy*
-  call fastcc void @isolated_main(%struct.isolated* noundef %30, %struct.legacy* noundef %31, i32 noundef %24) #17
+  call fastcc void @isolated_main(%struct.isolated* noundef %30, %struct.legacy* noundef %31, i32 noundef %24) #18
   unreachable
 
 32:                                               ; preds = %23
@@ -4767,49 +4769,49 @@ define internal void @run_isolated(i8* noundef %0, i8* nocapture noundef readnon
   br i1 %33, label %34, label %40
 
 34:                                               ; preds = %32
-  %35 = call i32* @__errno_location() #15
+  %35 = call i32* @__errno_location() #16
   %36 = load i32, i32* %35, align 4
   %37 = getelementptr inbounds i8, i8* %0, i32 72
   %38 = bitcast i8* %37 to i32*
   store i32 %36, i32* %38, align 8
-  %39 = call i32 @munmap(i8* noundef %16, i32 noundef %15) #15
+  %39 = call i32 @munmap(i8* noundef %16, i32 noundef %15) #16
   br label %167
 
 40:                                               ; preds = %32
   %41 = bitcast i32* %3 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %41) #18
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %41) #19
   store i32 0, i32* %3, align 4
-  %42 = call i32 @setpgid(i32 noundef %27, i32 noundef %27) #15
+  %42 = call i32 @setpgid(i32 noundef %27, i32 noundef %27) #16
   %43 = getelementptr inbounds i8, i8* %0, i32 64
   %44 = bitcast i8* %43 to i32*
   store atomic i32 %27, i32* %44 release, align 8
   %45 = bitcast %struct.opaque128* %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %45) #18
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %45) #19
   br label %46
 
 46:                                               ; preds = %49, %40
-  %47 = call i32 @waitid(i32 noundef 1, i32 noundef %27, i8* noundef nonnull %45, i32 noundef 16777220) #15
+  %47 = call i32 @waitid(i32 noundef 1, i32 noundef %27, i8* noundef nonnull %45, i32 noundef 16777220) #16
   %48 = icmp slt i32 %47, 0
   br i1 %48, label %49, label %53
 
 49:                                               ; preds = %46
-  %50 = call i32* @__errno_location() #15
+  %50 = call i32* @__errno_location() #16
   %51 = load i32, i32* %50, align 4
   %52 = icmp eq i32 %51, 4
   br i1 %52, label %46, label %53, !llvm.loop !56
 
 53:                                               ; preds = %46, %49
   %54 = sub nsw i32 0, %27
-  %55 = call i32 @kill(i32 noundef %54, i32 noundef 9) #15
+  %55 = call i32 @kill(i32 noundef %54, i32 noundef 9) #16
   br label %56
 
 56:                                               ; preds = %59, %53
-  %57 = call i32 @waitpid(i32 noundef %27, i32* noundef nonnull %3, i32 noundef 0) #15
+  %57 = call i32 @waitpid(i32 noundef %27, i32* noundef nonnull %3, i32 noundef 0) #16
   %58 = icmp slt i32 %57, 0
   br i1 %58, label %59, label %63
 
 59:                                               ; preds = %56
-  %60 = call i32* @__errno_location() #15
+  %60 = call i32* @__errno_location() #16
   %61 = load i32, i32* %60, align 4
   %62 = icmp eq i32 %61, 4
   br i1 %62, label %56, label %63, !llvm.loop !57
@@ -4852,7 +4854,7 @@ define internal void @run_isolated(i8* noundef %0, i8* nocapture noundef readnon
 
 88:                                               ; preds = %86
   %89 = load i32, i32* @worker_key, align 4
-  %90 = call i8* @pthread_getspecific(i32 noundef %89) #15
+  %90 = call i8* @pthread_getspecific(i32 noundef %89) #16
   %91 = and i32 %79, 127
   %92 = bitcast i8* %16 to i32*
   %93 = load i32, i32* %92, align 8
@@ -4878,7 +4880,7 @@ define internal void @run_isolated(i8* noundef %0, i8* nocapture noundef readnon
   br label %115
 
 111:                                              ; preds = %88
-  %112 = call i8* @mmap(i8* noundef null, i32 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #15
+  %112 = call i8* @mmap(i8* noundef null, i32 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #16
   %113 = bitcast i8* %112 to %struct.report*
   %114 = icmp eq i8* %112, inttoptr (i32 -1 to i8*)
   br i1 %114, label %123, label %120
@@ -4904,7 +4906,7 @@ define internal void @run_isolated(i8* noundef %0, i8* nocapture noundef readnon
   br i1 %125, label %126, label %131
 
 126:                                              ; preds = %123
-  %127 = call i32* @__errno_location() #15
+  %127 = call i32* @__errno_location() #16
   %128 = load i32, i32* %127, align 4
   %129 = getelementptr inbounds i8, i8* %0, i32 72
   %130 = bitcast i8* %129 to i32*
@@ -4918,7 +4920,7 @@ define internal void @run_isolated(i8* noundef %0, i8* nocapture noundef readnon
 
 134:                                              ; preds = %131
   %135 = bitcast %struct.report* %124 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 8 dereferenceable(3248) %135, i8* noundef nonnull align 8 dereferenceable(3248) %16, i32 3248, i1 false) #18
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 8 dereferenceable(3248) %135, i8* noundef nonnull align 8 dereferenceable(3248) %16, i32 3248, i1 false) #19
   br label %143
 
 136:                                              ; preds = %131
@@ -4968,20 +4970,20 @@ define internal void @run_isolated(i8* noundef %0, i8* nocapture noundef readnon
   br label %163
 
 161:                                              ; preds = %143, %126, %145
-  %162 = call i32 @munmap(i8* noundef %16, i32 noundef %15) #15
+  %162 = call i32 @munmap(i8* noundef %16, i32 noundef %15) #16
   br label %163
 
 163:                                              ; preds = %161, %150
   br i1 %87, label %166, label %164
 
 164:                                              ; preds = %163
-  %165 = call fastcc %struct.worker* @this_worker() #16
-  call fastcc void @leave(%struct.worker* noundef %165) #17
+  %165 = call fastcc %struct.worker* @this_worker() #17
+  call fastcc void @leave(%struct.worker* noundef %165) #18
   unreachable
 
 166:                                              ; preds = %163
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %45) #18
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %41) #18
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %45) #19
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %41) #19
   br label %167
 
 167:                                              ; preds = %34, %166, %18
@@ -4994,18 +4996,18 @@ define internal i32 @make_thread(i8** noundef %0, i8* noundef %1, i8* (i8*)* nou
   br i1 %5, label %10, label %6
 
 6:                                                ; preds = %4
-  %7 = call i32 @getpid() #15
+  %7 = call i32 @getpid() #16
   %8 = load i32, i32* @home_pid, align 4
   %9 = icmp eq i32 %7, %8
   br i1 %9, label %12, label %10
 
 10:                                               ; preds = %4, %6
-  %11 = call i32 @pthread_create(i8** noundef %0, i8* noundef %1, i8* (i8*)* noundef %2, i8* noundef %3) #15
+  %11 = call i32 @pthread_create(i8** noundef %0, i8* noundef %1, i8* (i8*)* noundef %2, i8* noundef %3) #16
   br label %15
 
 12:                                               ; preds = %6
   %13 = bitcast i8* (i8*)* %2 to i8*
-  %14 = call fastcc i32 @make_guarded_thread(i8** noundef %0, i8* noundef %1, i8* (i8*)* noundef %2, i8* noundef %3, i8* noundef %13) #16
+  %14 = call fastcc i32 @make_guarded_thread(i8** noundef %0, i8* noundef %1, i8* (i8*)* noundef %2, i8* noundef %3, i8* noundef %13) #17
   br label %15
 
 15:                                               ; preds = %12, %10
@@ -5015,7 +5017,7 @@ define internal i32 @make_thread(i8** noundef %0, i8* noundef %1, i8* (i8*)* nou
 
 ; Function Attrs: nounwind
 define internal i32 @make_c_thread(i8** noundef %0, i32 (i8*)* noundef %1, i8* noundef %2) #0 {
-  %4 = call i8* @malloc(i32 noundef 8) #15
+  %4 = call i8* @malloc(i32 noundef 8) #16
   %5 = icmp eq i8* %4, null
   br i1 %5, label %26, label %6
 
@@ -5029,18 +5031,18 @@ define internal i32 @make_c_thread(i8** noundef %0, i32 (i8*)* noundef %1, i8* n
   br i1 %10, label %18, label %11
 
 11:                                               ; preds = %6
-  %12 = call i32 @getpid() #15
+  %12 = call i32 @getpid() #16
   %13 = load i32, i32* @home_pid, align 4
   %14 = icmp eq i32 %12, %13
   br i1 %14, label %15, label %18
 
 15:                                               ; preds = %11
   %16 = bitcast i32 (i8*)* %1 to i8*
-  %17 = call fastcc i32 @make_guarded_thread(i8** noundef %0, i8* noundef null, i8* (i8*)* noundef nonnull @run_c_thread, i8* noundef nonnull %4, i8* noundef %16) #16
+  %17 = call fastcc i32 @make_guarded_thread(i8** noundef %0, i8* noundef null, i8* (i8*)* noundef nonnull @run_c_thread, i8* noundef nonnull %4, i8* noundef %16) #17
   br label %20
 
 18:                                               ; preds = %6, %11
-  %19 = call i32 @pthread_create(i8** noundef %0, i8* noundef null, i8* (i8*)* noundef nonnull @run_c_thread, i8* noundef nonnull %4) #15
+  %19 = call i32 @pthread_create(i8** noundef %0, i8* noundef null, i8* (i8*)* noundef nonnull @run_c_thread, i8* noundef nonnull %4) #16
   br label %20
 
 20:                                               ; preds = %18, %15
@@ -5049,7 +5051,7 @@ define internal i32 @make_c_thread(i8** noundef %0, i32 (i8*)* noundef %1, i8* n
   br i1 %22, label %26, label %23
 
 23:                                               ; preds = %20
-  call void @free(i8* noundef nonnull %4) #15
+  call void @free(i8* noundef nonnull %4) #16
   %24 = icmp eq i32 %21, 12
   %25 = select i1 %24, i32 3, i32 2
   br label %26
@@ -5066,7 +5068,7 @@ define internal void @start_cxx_thread(i8** noundef %0, i8** nocapture noundef %
   br i1 %5, label %17, label %6
 
 6:                                                ; preds = %3
-  %7 = call i32 @getpid() #15
+  %7 = call i32 @getpid() #16
   %8 = load i32, i32* @home_pid, align 4
   %9 = icmp eq i32 %7, %8
   br i1 %9, label %10, label %17
@@ -5077,11 +5079,11 @@ define internal void @start_cxx_thread(i8** noundef %0, i8** nocapture noundef %
   %13 = getelementptr inbounds void (i8*)*, void (i8*)** %12, i32 2
   %14 = bitcast void (i8*)** %13 to i8**
   %15 = load i8*, i8** %14, align 4
-  %16 = call fastcc i32 @make_guarded_thread(i8** noundef %0, i8* noundef null, i8* (i8*)* noundef nonnull @run_state, i8* noundef %4, i8* noundef %15) #16
+  %16 = call fastcc i32 @make_guarded_thread(i8** noundef %0, i8* noundef null, i8* (i8*)* noundef nonnull @run_state, i8* noundef %4, i8* noundef %15) #17
   br label %19
 
 17:                                               ; preds = %3, %6
-  %18 = call i32 @pthread_create(i8** noundef %0, i8* noundef null, i8* (i8*)* noundef nonnull @run_and_release_state, i8* noundef %4) #15
+  %18 = call i32 @pthread_create(i8** noundef %0, i8* noundef null, i8* (i8*)* noundef nonnull @run_and_release_state, i8* noundef %4) #16
   br label %19
 
 19:                                               ; preds = %17, %10
@@ -5098,17 +5100,17 @@ define internal void @start_cxx_thread(i8** noundef %0, i8** nocapture noundef %
   br i1 %weak.4, label %24, label %25
 
 24:                                               ; preds = %23
-  call void @_ZSt20__throw_system_errori(i32 noundef %20) #20
+  call void @_ZSt20__throw_system_errori(i32 noundef %20) #21
   unreachable
 
 25:                                               ; preds = %23
-  call fastcc void @die(i8* noundef getelementptr inbounds ([27 x i8], [27 x i8]* @.str.19, i32 0, i32 0)) #17
+  call fastcc void @die(i8* noundef getelementptr inbounds ([27 x i8], [27 x i8]* @.str.19, i32 0, i32 0)) #18
   unreachable
 }
 
 ; Function Attrs: nounwind
 define internal i32 @create_key(i32* noundef %0, void (i8*)* noundef %1) #0 {
-  %3 = call i32 @pthread_key_create(i32* noundef %0, void (i8*)* noundef %1) #15
+  %3 = call i32 @pthread_key_create(i32* noundef %0, void (i8*)* noundef %1) #16
   %4 = icmp eq i32 %3, 0
   br i1 %4, label %5, label %12
 
@@ -5140,13 +5142,13 @@ define internal i32 @delete_key(i32 noundef %0) #0 {
   br label %6
 
 6:                                                ; preds = %3, %1
-  %7 = call i32 @pthread_key_delete(i32 noundef %0) #15
+  %7 = call i32 @pthread_key_delete(i32 noundef %0) #16
   ret i32 %7
 }
 
 ; Function Attrs: nounwind
 define internal i32 @create_c_key(i32* noundef %0, void (i8*)* noundef %1) #0 {
-  %3 = call i32 @pthread_key_create(i32* noundef %0, void (i8*)* noundef %1) #15
+  %3 = call i32 @pthread_key_create(i32* noundef %0, void (i8*)* noundef %1) #16
   %4 = icmp eq i32 %3, 0
   br i1 %4, label %5, label %12
 
@@ -5179,21 +5181,21 @@ define internal void @delete_c_key(i32 noundef %0) #0 {
   br label %6
 
 6:                                                ; preds = %1, %3
-  %7 = call i32 @pthread_key_delete(i32 noundef %0) #15
+  %7 = call i32 @pthread_key_delete(i32 noundef %0) #16
   ret void
 }
 
 ; Function Attrs: noreturn nounwind
 define internal void @exit_c_thread(i32 noundef %0) #3 {
   %2 = inttoptr i32 %0 to i8*
-  call void @exit_thread_of_task(i8* noundef %2) #16
+  call void @exit_thread_of_task(i8* noundef %2) #17
   unreachable
 }
 
 ; Function Attrs: nounwind
 define internal i32 @list_threads(%struct.made_thread* nocapture noundef writeonly %0, i32 noundef %1) #0 {
   %3 = alloca %struct.origin, align 8
-  %4 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %4 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
   %5 = load %struct.worker*, %struct.worker** @all_workers, align 4
   %6 = icmp eq %struct.worker* %5, null
   br i1 %6, label %9, label %7
@@ -5204,7 +5206,7 @@ define internal i32 @list_threads(%struct.made_thread* nocapture noundef writeon
 
 9:                                                ; preds = %40, %2
   %10 = phi i32 [ 0, %2 ], [ %41, %40 ]
-  %11 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %11 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
   ret i32 %10
 
 12:                                               ; preds = %7, %40
@@ -5259,7 +5261,7 @@ define internal i32 @list_threads(%struct.made_thread* nocapture noundef writeon
 
 ; Function Attrs: nounwind
 define internal i32 @stop_thread(i64 noundef %0, i32 noundef %1) #0 {
-  %3 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %3 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
   %4 = load %struct.worker*, %struct.worker** @all_workers, align 4
   %5 = icmp eq %struct.worker* %4, null
   br i1 %5, label %8, label %6
@@ -5270,7 +5272,7 @@ define internal i32 @stop_thread(i64 noundef %0, i32 noundef %1) #0 {
 
 8:                                                ; preds = %40, %2
   %9 = phi i32 [ 0, %2 ], [ %41, %40 ]
-  %10 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %10 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
   ret i32 %9
 
 11:                                               ; preds = %6, %40
@@ -5306,7 +5308,7 @@ define internal i32 @stop_thread(i64 noundef %0, i32 noundef %1) #0 {
   store i32 1, i32* %28, align 8
   %32 = getelementptr inbounds %struct.worker, %struct.worker* %12, i32 0, i32 15
   %33 = load i8*, i8** %32, align 4
-  %34 = call i32 @pthread_cancel(i8* noundef %33) #15
+  %34 = call i32 @pthread_cancel(i8* noundef %33) #16
   br label %40
 
 35:                                               ; preds = %26
@@ -5315,7 +5317,7 @@ define internal i32 @stop_thread(i64 noundef %0, i32 noundef %1) #0 {
 36:                                               ; preds = %35
   %37 = load i32, i32* @home_pid, align 4
   %38 = load i32, i32* @interrupt_signal, align 4
-  %39 = call i32 @tgkill(i32 noundef %37, i32 noundef %24, i32 noundef %38) #15
+  %39 = call i32 @tgkill(i32 noundef %37, i32 noundef %24, i32 noundef %38) #16
   br label %40
 
 40:                                               ; preds = %31, %36, %35, %22, %11, %17
@@ -5337,14 +5339,14 @@ define internal i32 @change_mask(i32 noundef %0, i8* noundef %1, i8* noundef %2)
   br i1 %7, label %16, label %8
 
 8:                                                ; preds = %3
-  %9 = call i32 @getpid() #15
+  %9 = call i32 @getpid() #16
   %10 = load i32, i32* @home_pid, align 4
   %11 = icmp eq i32 %9, %10
   br i1 %11, label %12, label %16
 
 12:                                               ; preds = %8
   %13 = load i32, i32* @worker_key, align 4
-  %14 = call i8* @pthread_getspecific(i32 noundef %13) #15
+  %14 = call i8* @pthread_getspecific(i32 noundef %13) #16
   %15 = bitcast i8* %14 to %struct.worker*
   br label %16
 
@@ -5360,7 +5362,7 @@ define internal i32 @change_mask(i32 noundef %0, i8* noundef %1, i8* noundef %2)
   br i1 %22, label %23, label %25
 
 23:                                               ; preds = %19, %16
-  %24 = call i32 @pthread_sigmask(i32 noundef %0, i8* noundef %1, i8* noundef %2) #15
+  %24 = call i32 @pthread_sigmask(i32 noundef %0, i8* noundef %1, i8* noundef %2) #16
   br label %115
 
 25:                                               ; preds = %19
@@ -5371,12 +5373,12 @@ define internal i32 @change_mask(i32 noundef %0, i8* noundef %1, i8* noundef %2)
   %29 = bitcast %struct.opaque128* %28 to i8*
   call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(128) %26, i8* noundef nonnull align 16 dereferenceable(128) %29, i32 128, i1 false)
   %30 = bitcast %struct.opaque128* %5 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %30) #18
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %30) #19
   br i1 %20, label %31, label %110
 
 31:                                               ; preds = %25
   %32 = bitcast %struct.opaque128* %6 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %32) #18
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %32) #19
   call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(128) %32, i8* noundef nonnull align 4 dereferenceable(128) %1, i32 128, i1 false)
   %33 = getelementptr inbounds %struct.worker, %struct.worker* %17, i32 0, i32 28
   store i32 1, i32* %33, align 16
@@ -5389,10 +5391,10 @@ define internal i32 @change_mask(i32 noundef %0, i8* noundef %1, i8* noundef %2)
   br label %59
 
 35:                                               ; preds = %31
-  %36 = call i32 @sigemptyset(i8* noundef nonnull %29) #15
+  %36 = call i32 @sigemptyset(i8* noundef nonnull %29) #16
   %37 = getelementptr inbounds %struct.worker, %struct.worker* %17, i32 0, i32 35
   %38 = bitcast %struct.opaque128* %37 to i8*
-  %39 = call i32 @sigfillset(i8* noundef nonnull %38) #15
+  %39 = call i32 @sigfillset(i8* noundef nonnull %38) #16
   br label %34
 
 40:                                               ; preds = %31, %40
@@ -5446,7 +5448,7 @@ define internal i32 @change_mask(i32 noundef %0, i8* noundef %1, i8* noundef %2)
   br i1 %77, label %78, label %68, !llvm.loop !60
 
 78:                                               ; preds = %50, %68
-  %79 = call i32 @sigfillset(i8* noundef nonnull %30) #15
+  %79 = call i32 @sigfillset(i8* noundef nonnull %30) #16
   br label %83
 
 80:                                               ; preds = %83
@@ -5458,13 +5460,13 @@ define internal i32 @change_mask(i32 noundef %0, i8* noundef %1, i8* noundef %2)
   %84 = phi i32 [ 0, %78 ], [ %88, %83 ]
   %85 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i32 0, i32 %84
   %86 = load i32, i32* %85, align 4
-  %87 = call i32 @sigdelset(i8* noundef nonnull %30, i32 noundef %86) #15
+  %87 = call i32 @sigdelset(i8* noundef nonnull %30, i32 noundef %86) #16
   %88 = add nuw nsw i32 %84, 1
   %89 = icmp eq i32 %88, 7
   br i1 %89, label %80, label %83, !llvm.loop !21
 
 90:                                               ; preds = %80
-  %91 = call i32 @sigdelset(i8* noundef nonnull %30, i32 noundef %81) #15
+  %91 = call i32 @sigdelset(i8* noundef nonnull %30, i32 noundef %81) #16
   br label %92
 
 92:                                               ; preds = %90, %80
@@ -5473,7 +5475,7 @@ define internal i32 @change_mask(i32 noundef %0, i8* noundef %1, i8* noundef %2)
   br i1 %94, label %97, label %95
 
 95:                                               ; preds = %92
-  %96 = call i32 @sigdelset(i8* noundef nonnull %30, i32 noundef %93) #15
+  %96 = call i32 @sigdelset(i8* noundef nonnull %30, i32 noundef %93) #16
   br label %97
 
 97:                                               ; preds = %92, %95
@@ -5493,8 +5495,8 @@ define internal i32 @change_mask(i32 noundef %0, i8* noundef %1, i8* noundef %2)
   br i1 %107, label %108, label %98, !llvm.loop !60
 
 108:                                              ; preds = %98
-  %109 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %30, i8* noundef null) #15
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %32) #18
+  %109 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %30, i8* noundef null) #16
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %32) #19
   br label %110
 
 110:                                              ; preds = %108, %25
@@ -5506,7 +5508,7 @@ define internal i32 @change_mask(i32 noundef %0, i8* noundef %1, i8* noundef %2)
   br label %113
 
 113:                                              ; preds = %112, %110
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %30) #18
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %30) #19
   %114 = bitcast [32 x i32]* %4 to i8*
   call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %114)
   br label %115
@@ -5518,12 +5520,12 @@ define internal i32 @change_mask(i32 noundef %0, i8* noundef %1, i8* noundef %2)
 
 ; Function Attrs: nounwind
 define internal i32 @change_process_mask(i32 noundef %0, i8* noundef %1, i8* noundef %2) #0 {
-  %4 = call i32 @change_mask(i32 noundef %0, i8* noundef %1, i8* noundef %2) #16
+  %4 = call i32 @change_mask(i32 noundef %0, i8* noundef %1, i8* noundef %2) #17
   %5 = icmp eq i32 %4, 0
   br i1 %5, label %8, label %6
 
 6:                                                ; preds = %3
-  %7 = call i32* @__errno_location() #15
+  %7 = call i32* @__errno_location() #16
   store i32 %4, i32* %7, align 4
   br label %8
 
@@ -5535,7 +5537,7 @@ define internal i32 @change_process_mask(i32 noundef %0, i8* noundef %1, i8* nou
 ; Function Attrs: nounwind
 define internal i32 @at_library_thread_exit(void (i8*)* noundef %0, i8* noundef %1, i8* noundef %2) #0 {
   %4 = load i32, i32* @worker_key, align 4
-  %5 = call i8* @pthread_getspecific(i32 noundef %4) #15
+  %5 = call i8* @pthread_getspecific(i32 noundef %4) #16
   %6 = icmp eq i8* %5, null
   br i1 %6, label %18, label %7
 
@@ -5551,22 +5553,22 @@ define internal i32 @at_library_thread_exit(void (i8*)* noundef %0, i8* noundef 
   br i1 %13, label %18, label %14
 
 14:                                               ; preds = %12
-  %15 = call i32 @getpid() #15
+  %15 = call i32 @getpid() #16
   %16 = load i32, i32* @home_pid, align 4
   %17 = icmp eq i32 %15, %16
   br i1 %17, label %20, label %18
 
 18:                                               ; preds = %12, %14, %7, %3
-  %19 = call i32 @__cxa_thread_atexit_impl(void (i8*)* noundef %0, i8* noundef %1, i8* noundef %2) #15
+  %19 = call i32 @__cxa_thread_atexit_impl(void (i8*)* noundef %0, i8* noundef %1, i8* noundef %2) #16
   br label %25
 
 20:                                               ; preds = %14
-  %21 = call i32 @__cxa_thread_atexit_impl(void (i8*)* noundef nonnull @keep_loaded, i8* noundef null, i8* noundef %2) #15
+  %21 = call i32 @__cxa_thread_atexit_impl(void (i8*)* noundef nonnull @keep_loaded, i8* noundef null, i8* noundef %2) #16
   %22 = icmp eq i32 %21, 0
   br i1 %22, label %23, label %25
 
 23:                                               ; preds = %20
-  %24 = call i32 @at_thread_exit(void (i8*)* noundef %0, i8* noundef %1, i8* noundef %2) #16
+  %24 = call i32 @at_thread_exit(void (i8*)* noundef %0, i8* noundef %1, i8* noundef %2) #17
   br label %25
 
 25:                                               ; preds = %23, %20, %18
@@ -5585,7 +5587,7 @@ define internal i32 @bury_lost(%struct.notification* nocapture noundef writeonly
 
 6:                                                ; preds = %4, %204
   %7 = phi i32 [ 0, %4 ], [ %192, %204 ]
-  %8 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %8 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
   %9 = load %struct.worker*, %struct.worker** @all_workers, align 4
   %10 = icmp eq %struct.worker* %9, null
   br i1 %10, label %64, label %11
@@ -5599,12 +5601,12 @@ define internal i32 @bury_lost(%struct.notification* nocapture noundef writeonly
 
 16:                                               ; preds = %11
   %17 = load i32, i32* @home_pid, align 4
-  %18 = call i32 @tgkill(i32 noundef %17, i32 noundef %14, i32 noundef 0) #15
+  %18 = call i32 @tgkill(i32 noundef %17, i32 noundef %14, i32 noundef 0) #16
   %19 = icmp eq i32 %18, 0
   br i1 %19, label %24, label %20
 
 20:                                               ; preds = %16
-  %21 = call i32* @__errno_location() #15
+  %21 = call i32* @__errno_location() #16
   %22 = load i32, i32* %21, align 4
   %23 = icmp eq i32 %22, 3
   br i1 %23, label %28, label %24
@@ -5680,7 +5682,7 @@ define internal i32 @bury_lost(%struct.notification* nocapture noundef writeonly
 
 64:                                               ; preds = %24, %6, %61, %63
   %65 = phi %struct.worker* [ %12, %63 ], [ %12, %61 ], [ %9, %6 ], [ %26, %24 ]
-  %66 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %66 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
   %67 = icmp eq %struct.worker* %65, null
   br i1 %67, label %68, label %70
 
@@ -5693,7 +5695,7 @@ define internal i32 @bury_lost(%struct.notification* nocapture noundef writeonly
   br label %72
 
 72:                                               ; preds = %97, %70
-  %73 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %73 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
   %74 = load %struct.registration*, %struct.registration** %71, align 4
   %75 = icmp eq %struct.registration* %74, null
   br i1 %75, label %89, label %79
@@ -5734,13 +5736,13 @@ define internal i32 @bury_lost(%struct.notification* nocapture noundef writeonly
   %99 = load %struct.registration*, %struct.registration** %98, align 8
   store %struct.registration* %99, %struct.registration** %90, align 4
   %100 = atomicrmw sub i32* @registered, i32 1 monotonic, align 4
-  %101 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %101 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
   %102 = bitcast %struct.registration* %95 to i8*
-  call void @free(i8* noundef nonnull %102) #15
+  call void @free(i8* noundef nonnull %102) #16
   br label %72, !llvm.loop !63
 
 103:                                              ; preds = %94
-  %104 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %104 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
   %105 = getelementptr inbounds %struct.worker, %struct.worker* %65, i32 0, i32 23
   %106 = load %struct.report*, %struct.report** %105, align 4
   %107 = icmp eq %struct.report* %106, null
@@ -5751,7 +5753,7 @@ define internal i32 @bury_lost(%struct.notification* nocapture noundef writeonly
   br label %114
 
 110:                                              ; preds = %103
-  %111 = call i8* @mmap(i8* noundef null, i32 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #15
+  %111 = call i8* @mmap(i8* noundef null, i32 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #16
   %112 = bitcast i8* %111 to %struct.report*
   %113 = icmp eq i8* %111, inttoptr (i32 -1 to i8*)
   br i1 %113, label %122, label %119
@@ -5800,7 +5802,7 @@ define internal i32 @bury_lost(%struct.notification* nocapture noundef writeonly
   %142 = getelementptr inbounds %struct.worker, %struct.worker* %65, i32 0, i32 11
   %143 = bitcast %struct.origin* %141 to i8*
   %144 = bitcast %struct.origin* %142 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 8 dereferenceable(16) %143, i8* noundef nonnull align 16 dereferenceable(16) %144, i32 16, i1 false) #18
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 8 dereferenceable(16) %143, i8* noundef nonnull align 16 dereferenceable(16) %144, i32 16, i1 false) #19
   %145 = getelementptr inbounds %struct.worker, %struct.worker* %65, i32 0, i32 22
   %146 = load i8*, i8** %145, align 8
   %147 = getelementptr inbounds %struct.report, %struct.report* %123, i32 0, i32 15, i32 3
@@ -5852,7 +5854,7 @@ define internal i32 @bury_lost(%struct.notification* nocapture noundef writeonly
   ]
 
 177:                                              ; preds = %166
-  %178 = call i32 (i32, ...) @syscall(i32 noundef %5, i32* noundef nonnull %175, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #15
+  %178 = call i32 (i32, ...) @syscall(i32 noundef %5, i32* noundef nonnull %175, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #16
   br label %191
 
 179:                                              ; preds = %166
@@ -5871,7 +5873,7 @@ define internal i32 @bury_lost(%struct.notification* nocapture noundef writeonly
 
 187:                                              ; preds = %184
   %188 = bitcast %struct.report* %185 to i8*
-  %189 = call i32 @munmap(i8* noundef nonnull %188, i32 noundef 4096) #15
+  %189 = call i32 @munmap(i8* noundef nonnull %188, i32 noundef 4096) #16
   br label %190
 
 190:                                              ; preds = %184, %187
@@ -5895,13 +5897,13 @@ define internal i32 @bury_lost(%struct.notification* nocapture noundef writeonly
 200:                                              ; preds = %195
   %201 = getelementptr inbounds %struct.worker, %struct.worker* %65, i32 0, i32 15
   %202 = load i8*, i8** %201, align 4
-  %203 = call i32 @pthread_tryjoin_np(i8* noundef %202, i8** noundef null) #15
+  %203 = call i32 @pthread_tryjoin_np(i8* noundef %202, i8** noundef null) #16
   br label %204
 
 204:                                              ; preds = %195, %200, %191
   %205 = getelementptr inbounds %struct.worker, %struct.worker* %65, i32 -40, i32 41, i32 2, i32 -1007
   %206 = bitcast i32* %205 to i8*
-  %207 = call i32 @munmap(i8* noundef nonnull %206, i32 noundef 73728) #15
+  %207 = call i32 @munmap(i8* noundef nonnull %206, i32 noundef 73728) #16
   %208 = icmp ult i32 %192, %1
   br i1 %208, label %6, label %68, !llvm.loop !64
 }
@@ -5915,14 +5917,14 @@ define internal i32 @raise_signal(i32 noundef %0) #0 {
   br i1 %5, label %6, label %21
 
 6:                                                ; preds = %1
-  %7 = call i32 @getpid() #15
+  %7 = call i32 @getpid() #16
   %8 = load i32, i32* @home_pid, align 4
   %9 = icmp eq i32 %7, %8
   br i1 %9, label %10, label %21
 
 10:                                               ; preds = %6
   %11 = load i32, i32* @worker_key, align 4
-  %12 = call i8* @pthread_getspecific(i32 noundef %11) #15
+  %12 = call i8* @pthread_getspecific(i32 noundef %11) #16
   %13 = icmp eq i8* %12, null
   br i1 %13, label %21, label %14
 
@@ -5941,13 +5943,13 @@ define internal i32 @raise_signal(i32 noundef %0) #0 {
   br i1 %23, label %26, label %24
 
 24:                                               ; preds = %21
-  %25 = call i32 @send_to_self(%struct.worker* noundef nonnull %22, i32 noundef %0) #16
+  %25 = call i32 @send_to_self(%struct.worker* noundef nonnull %22, i32 noundef %0) #17
   br label %30
 
 26:                                               ; preds = %21
-  %27 = call i32 @getpid() #15
-  %28 = call i32 @gettid() #15
-  %29 = call i32 @tgkill(i32 noundef %27, i32 noundef %28, i32 noundef %0) #15
+  %27 = call i32 @getpid() #16
+  %28 = call i32 @gettid() #16
+  %29 = call i32 @tgkill(i32 noundef %27, i32 noundef %28, i32 noundef %0) #16
   br label %30
 
 30:                                               ; preds = %26, %24
@@ -5957,7 +5959,7 @@ define internal i32 @raise_signal(i32 noundef %0) #0 {
 
 ; Function Attrs: nounwind
 define internal i32 @kill_process(i32 noundef %0, i32 noundef %1) #0 {
-  %3 = call i32 @getpid() #15
+  %3 = call i32 @getpid() #16
   %4 = icmp eq i32 %3, %0
   br i1 %4, label %5, label %25
 
@@ -5969,14 +5971,14 @@ define internal i32 @kill_process(i32 noundef %0, i32 noundef %1) #0 {
   br i1 %9, label %10, label %25
 
 10:                                               ; preds = %5
-  %11 = call i32 @getpid() #15
+  %11 = call i32 @getpid() #16
   %12 = load i32, i32* @home_pid, align 4
   %13 = icmp eq i32 %11, %12
   br i1 %13, label %14, label %25
 
 14:                                               ; preds = %10
   %15 = load i32, i32* @worker_key, align 4
-  %16 = call i8* @pthread_getspecific(i32 noundef %15) #15
+  %16 = call i8* @pthread_getspecific(i32 noundef %15) #16
   %17 = icmp eq i8* %16, null
   br i1 %17, label %25, label %18
 
@@ -5997,11 +5999,11 @@ define internal i32 @kill_process(i32 noundef %0, i32 noundef %1) #0 {
   br i1 %29, label %30, label %32
 
 30:                                               ; preds = %25
-  %31 = call i32 @send_to_self(%struct.worker* noundef nonnull %26, i32 noundef %1) #16
+  %31 = call i32 @send_to_self(%struct.worker* noundef nonnull %26, i32 noundef %1) #17
   br label %34
 
 32:                                               ; preds = %25
-  %33 = call i32 @kill(i32 noundef %0, i32 noundef %1) #15
+  %33 = call i32 @kill(i32 noundef %0, i32 noundef %1) #16
   br label %34
 
 34:                                               ; preds = %32, %30
@@ -6011,12 +6013,12 @@ define internal i32 @kill_process(i32 noundef %0, i32 noundef %1) #0 {
 
 ; Function Attrs: nounwind
 define internal i32 @kill_task(i32 noundef %0, i32 noundef %1, i32 noundef %2) #0 {
-  %4 = call i32 @getpid() #15
+  %4 = call i32 @getpid() #16
   %5 = icmp eq i32 %4, %0
   br i1 %5, label %6, label %29
 
 6:                                                ; preds = %3
-  %7 = call i32 @gettid() #15
+  %7 = call i32 @gettid() #16
   %8 = icmp eq i32 %7, %1
   br i1 %8, label %9, label %29
 
@@ -6028,14 +6030,14 @@ define internal i32 @kill_task(i32 noundef %0, i32 noundef %1, i32 noundef %2) #
   br i1 %13, label %14, label %29
 
 14:                                               ; preds = %9
-  %15 = call i32 @getpid() #15
+  %15 = call i32 @getpid() #16
   %16 = load i32, i32* @home_pid, align 4
   %17 = icmp eq i32 %15, %16
   br i1 %17, label %18, label %29
 
 18:                                               ; preds = %14
   %19 = load i32, i32* @worker_key, align 4
-  %20 = call i8* @pthread_getspecific(i32 noundef %19) #15
+  %20 = call i8* @pthread_getspecific(i32 noundef %19) #16
   %21 = icmp eq i8* %20, null
   br i1 %21, label %29, label %22
 
@@ -6056,11 +6058,11 @@ define internal i32 @kill_task(i32 noundef %0, i32 noundef %1, i32 noundef %2) #
   br i1 %33, label %34, label %36
 
 34:                                               ; preds = %29
-  %35 = call i32 @send_to_self(%struct.worker* noundef nonnull %30, i32 noundef %2) #16
+  %35 = call i32 @send_to_self(%struct.worker* noundef nonnull %30, i32 noundef %2) #17
   br label %38
 
 36:                                               ; preds = %29
-  %37 = call i32 @tgkill(i32 noundef %0, i32 noundef %1, i32 noundef %2) #15
+  %37 = call i32 @tgkill(i32 noundef %0, i32 noundef %1, i32 noundef %2) #16
   br label %38
 
 38:                                               ; preds = %36, %34
@@ -6072,7 +6074,7 @@ define internal i32 @kill_task(i32 noundef %0, i32 noundef %1, i32 noundef %2) #
 define internal i32 @kill_thread(i8* noundef %0, i32 noundef %1) #0 {
   %3 = alloca %struct.opaque128, align 4
   %4 = alloca %struct.opaque128, align 4
-  %5 = call i8* @pthread_self() #15
+  %5 = call i8* @pthread_self() #16
   %6 = icmp eq i8* %5, %0
   br i1 %6, label %7, label %27
 
@@ -6084,14 +6086,14 @@ define internal i32 @kill_thread(i8* noundef %0, i32 noundef %1) #0 {
   br i1 %11, label %12, label %27
 
 12:                                               ; preds = %7
-  %13 = call i32 @getpid() #15
+  %13 = call i32 @getpid() #16
   %14 = load i32, i32* @home_pid, align 4
   %15 = icmp eq i32 %13, %14
   br i1 %15, label %16, label %27
 
 16:                                               ; preds = %12
   %17 = load i32, i32* @worker_key, align 4
-  %18 = call i8* @pthread_getspecific(i32 noundef %17) #15
+  %18 = call i8* @pthread_getspecific(i32 noundef %17) #16
   %19 = icmp eq i8* %18, null
   br i1 %19, label %27, label %20
 
@@ -6116,19 +6118,19 @@ define internal i32 @kill_thread(i8* noundef %0, i32 noundef %1) #0 {
   br i1 %33, label %63, label %34
 
 34:                                               ; preds = %32
-  %35 = call i32 @getpid() #15
+  %35 = call i32 @getpid() #16
   %36 = load i32, i32* @home_pid, align 4
   %37 = icmp eq i32 %35, %36
   br i1 %37, label %38, label %63
 
 38:                                               ; preds = %34
   %39 = bitcast %struct.opaque128* %3 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %39) #18
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %39) #19
   %40 = bitcast %struct.opaque128* %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %40) #18
-  %41 = call i32 @sigfillset(i8* noundef nonnull %39) #15
-  %42 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %39, i8* noundef nonnull %40) #15
-  %43 = call i32 @pthread_mutex_trylock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %40) #19
+  %41 = call i32 @sigfillset(i8* noundef nonnull %39) #16
+  %42 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %39, i8* noundef nonnull %40) #16
+  %43 = call i32 @pthread_mutex_trylock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
   %44 = icmp eq i32 %43, 0
   br i1 %44, label %45, label %61
 
@@ -6138,7 +6140,7 @@ define internal i32 @kill_thread(i8* noundef %0, i32 noundef %1) #0 {
   br i1 %47, label %48, label %50
 
 48:                                               ; preds = %57, %45
-  %49 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %49 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
   br label %61
 
 50:                                               ; preds = %45, %57
@@ -6160,9 +6162,9 @@ define internal i32 @kill_thread(i8* noundef %0, i32 noundef %1) #0 {
   br i1 %60, label %48, label %50, !llvm.loop !65
 
 61:                                               ; preds = %38, %48
-  %62 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %40, i8* noundef null) #15
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %40) #18
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %39) #18
+  %62 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %40, i8* noundef null) #16
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %40) #19
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %39) #19
   br label %63
 
 63:                                               ; preds = %32, %61, %34, %27
@@ -6171,24 +6173,24 @@ define internal i32 @kill_thread(i8* noundef %0, i32 noundef %1) #0 {
   br i1 %65, label %68, label %66
 
 66:                                               ; preds = %63
-  %67 = call i32 @pthread_kill(i8* noundef %0, i32 noundef %1) #15
+  %67 = call i32 @pthread_kill(i8* noundef %0, i32 noundef %1) #16
   br label %79
 
 68:                                               ; preds = %63
-  %69 = call i32* @__errno_location() #15
+  %69 = call i32* @__errno_location() #16
   %70 = load i32, i32* %69, align 4
-  %71 = call i32 @send_to_self(%struct.worker* noundef nonnull %28, i32 noundef %1) #16
+  %71 = call i32 @send_to_self(%struct.worker* noundef nonnull %28, i32 noundef %1) #17
   %72 = icmp eq i32 %71, 0
   br i1 %72, label %76, label %73
 
 73:                                               ; preds = %68
-  %74 = call i32* @__errno_location() #15
+  %74 = call i32* @__errno_location() #16
   %75 = load i32, i32* %74, align 4
   br label %76
 
 76:                                               ; preds = %68, %73
   %77 = phi i32 [ %75, %73 ], [ 0, %68 ]
-  %78 = call i32* @__errno_location() #15
+  %78 = call i32* @__errno_location() #16
   store i32 %70, i32* %78, align 4
   br label %79
 
@@ -6203,14 +6205,14 @@ define internal i32 @change_alternate_stack(%struct.alternate_stack* noundef %0,
   br i1 %3, label %12, label %4
 
 4:                                                ; preds = %2
-  %5 = call i32 @getpid() #15
+  %5 = call i32 @getpid() #16
   %6 = load i32, i32* @home_pid, align 4
   %7 = icmp eq i32 %5, %6
   br i1 %7, label %8, label %12
 
 8:                                                ; preds = %4
   %9 = load i32, i32* @worker_key, align 4
-  %10 = call i8* @pthread_getspecific(i32 noundef %9) #15
+  %10 = call i8* @pthread_getspecific(i32 noundef %9) #16
   %11 = bitcast i8* %10 to %struct.worker*
   br label %12
 
@@ -6229,405 +6231,402 @@ define internal i32 @change_alternate_stack(%struct.alternate_stack* noundef %0,
 19:                                               ; preds = %17, %12
   %20 = bitcast %struct.alternate_stack* %0 to i8*
   %21 = bitcast %struct.alternate_stack* %1 to i8*
-  %22 = call i32 @sigaltstack(i8* noundef %20, i8* noundef %21) #15
+  %22 = call i32 @sigaltstack(i8* noundef %20, i8* noundef %21) #16
   ret i32 %22
 }
 
 ; Function Attrs: nounwind
 define internal i32 @change_action(i32 noundef %0, %struct.signal_action* noundef %1, %struct.signal_action* noundef %2) #0 {
   %4 = alloca %struct.signal_action, align 4
-  %5 = alloca %struct.signal_action, align 4
-  %6 = load i1, i1* @is_child, align 4
-  br i1 %6, label %12, label %7
+  %5 = alloca %struct.opaque128, align 4
+  %6 = alloca %struct.signal_action, align 4
+  %7 = alloca %struct.signal_action, align 4
+  %8 = alloca %struct.opaque128, align 4
+  %9 = load i1, i1* @is_child, align 4
+  br i1 %9, label %15, label %10
 
-7:                                                ; preds = %3
-  %8 = call i32 @getpid() #15
-  %9 = load i32, i32* @home_pid, align 4
-  %10 = icmp eq i32 %8, %9
-  %11 = zext i1 %10 to i32
-  br label %12
+10:                                               ; preds = %3
+  %11 = call i32 @getpid() #16
+  %12 = load i32, i32* @home_pid, align 4
+  %13 = icmp eq i32 %11, %12
+  %14 = zext i1 %13 to i32
+  br label %15
 
-12:                                               ; preds = %3, %7
-  %13 = phi i32 [ 0, %3 ], [ %11, %7 ]
-  %14 = icmp eq i32 %13, 0
-  %15 = add i32 %0, -65
-  %16 = icmp ult i32 %15, -64
-  %17 = or i1 %16, %14
-  br i1 %17, label %18, label %22
+15:                                               ; preds = %3, %10
+  %16 = phi i32 [ 0, %3 ], [ %14, %10 ]
+  %17 = icmp eq i32 %16, 0
+  %18 = add i32 %0, -65
+  %19 = icmp ult i32 %18, -64
+  %20 = or i1 %19, %17
+  br i1 %20, label %21, label %25
 
-18:                                               ; preds = %12
-  %19 = bitcast %struct.signal_action* %1 to i8*
-  %20 = bitcast %struct.signal_action* %2 to i8*
-  %21 = call i32 @sigaction(i32 noundef %0, i8* noundef %19, i8* noundef %20) #15
-  br label %246
+21:                                               ; preds = %15
+  %22 = bitcast %struct.signal_action* %1 to i8*
+  %23 = bitcast %struct.signal_action* %2 to i8*
+  %24 = call i32 @sigaction(i32 noundef %0, i8* noundef %22, i8* noundef %23) #16
+  br label %236
 
-22:                                               ; preds = %12
-  %23 = bitcast %struct.signal_action* %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %23) #18
-  %24 = bitcast %struct.signal_action* %5 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %24) #18
-  %25 = icmp eq %struct.signal_action* %1, null
-  br i1 %25, label %28, label %26
+25:                                               ; preds = %15
+  %26 = bitcast %struct.signal_action* %6 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %26) #19
+  %27 = bitcast %struct.signal_action* %7 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %27) #19
+  call void @llvm.memset.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(140) %27, i8 0, i32 140, i1 false)
+  %28 = icmp eq %struct.signal_action* %1, null
+  br i1 %28, label %31, label %29
 
-26:                                               ; preds = %22
-  %27 = bitcast %struct.signal_action* %1 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(140) %23, i8* noundef nonnull align 4 dereferenceable(140) %27, i32 140, i1 false)
-  br label %28
+29:                                               ; preds = %25
+  %30 = bitcast %struct.signal_action* %1 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(140) %26, i8* noundef nonnull align 4 dereferenceable(140) %30, i32 140, i1 false)
+  br label %31
 
-28:                                               ; preds = %26, %22
-  %29 = load i32, i32* @worker_key, align 4
-  %30 = call i8* @pthread_getspecific(i32 noundef %29) #15
-  %31 = icmp eq i8* %30, null
-  br i1 %31, label %36, label %32
+31:                                               ; preds = %29, %25
+  %32 = load i32, i32* @worker_key, align 4
+  %33 = call i8* @pthread_getspecific(i32 noundef %32) #16
+  %34 = icmp eq i8* %33, null
+  br i1 %34, label %39, label %35
 
-32:                                               ; preds = %28
-  %33 = getelementptr inbounds i8, i8* %30, i32 48
-  %34 = bitcast i8* %33 to i32*
-  %35 = load i32, i32* %34, align 16
-  br label %36
+35:                                               ; preds = %31
+  %36 = getelementptr inbounds i8, i8* %33, i32 48
+  %37 = bitcast i8* %36 to i32*
+  %38 = load i32, i32* %37, align 16
+  br label %39
 
-36:                                               ; preds = %28, %32
-  %37 = phi i32 [ %35, %32 ], [ 0, %28 ]
-  %38 = icmp eq i32 %37, 0
-  br i1 %38, label %43, label %39
+39:                                               ; preds = %31, %35
+  %40 = phi i32 [ %38, %35 ], [ 0, %31 ]
+  %41 = icmp eq i32 %0, 11
+  br i1 %41, label %53, label %42
 
-39:                                               ; preds = %36
-  %40 = getelementptr inbounds [65 x i32], [65 x i32]* @ignoring, i32 0, i32 %0
-  %41 = load i32, i32* %40, align 4
-  %42 = icmp eq i32 %41, %37
-  br label %43
+42:                                               ; preds = %39, %46
+  %43 = phi i32 [ %50, %46 ], [ 1, %39 ]
+  %44 = phi i32 [ %43, %46 ], [ 0, %39 ]
+  %45 = icmp eq i32 %43, 7
+  br i1 %45, label %51, label %46, !llvm.loop !66
 
-43:                                               ; preds = %39, %36
-  %44 = phi i1 [ false, %36 ], [ %42, %39 ]
-  %45 = icmp eq i32 %0, 11
-  br i1 %45, label %57, label %46
+46:                                               ; preds = %42
+  %47 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i32 0, i32 %43
+  %48 = load i32, i32* %47, align 4
+  %49 = icmp eq i32 %48, %0
+  %50 = add nuw nsw i32 %43, 1
+  br i1 %49, label %51, label %42, !llvm.loop !66
 
-46:                                               ; preds = %43, %50
-  %47 = phi i32 [ %54, %50 ], [ 1, %43 ]
-  %48 = phi i32 [ %47, %50 ], [ 0, %43 ]
-  %49 = icmp eq i32 %47, 7
-  br i1 %49, label %55, label %50, !llvm.loop !66
+51:                                               ; preds = %46, %42
+  %52 = icmp ult i32 %44, 6
+  br i1 %52, label %53, label %91
 
-50:                                               ; preds = %46
-  %51 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i32 0, i32 %47
-  %52 = load i32, i32* %51, align 4
-  %53 = icmp eq i32 %52, %0
-  %54 = add nuw nsw i32 %47, 1
-  br i1 %53, label %55, label %46, !llvm.loop !66
+53:                                               ; preds = %39, %51
+  br label %54
 
-55:                                               ; preds = %50, %46
-  %56 = icmp ult i32 %48, 6
-  br i1 %56, label %57, label %137
+54:                                               ; preds = %53, %84
+  %55 = phi i32 [ %86, %84 ], [ 0, %53 ]
+  %56 = load atomic i32, i32* @own_version acquire, align 4
+  br label %57
 
-57:                                               ; preds = %43, %55
-  br label %58
+57:                                               ; preds = %66, %54
+  %58 = phi i32 [ 0, %54 ], [ %67, %66 ]
+  %59 = getelementptr inbounds [512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i32 0, i32 %58, i32 2
+  %60 = load i32, i32* %59, align 4
+  %61 = icmp eq i32 %60, %0
+  br i1 %61, label %62, label %66
 
-58:                                               ; preds = %57, %67
-  %59 = phi i32 [ %68, %67 ], [ 0, %57 ]
-  %60 = getelementptr inbounds [256 x %struct.own_action], [256 x %struct.own_action]* @own_actions, i32 0, i32 %59, i32 2
-  %61 = load i32, i32* %60, align 4
-  %62 = icmp eq i32 %61, %0
-  br i1 %62, label %63, label %67
+62:                                               ; preds = %57
+  %63 = getelementptr inbounds [512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i32 0, i32 %58, i32 1
+  %64 = load i32, i32* %63, align 4
+  %65 = icmp eq i32 %64, %40
+  br i1 %65, label %69, label %66
 
-63:                                               ; preds = %58
-  %64 = getelementptr inbounds [256 x %struct.own_action], [256 x %struct.own_action]* @own_actions, i32 0, i32 %59, i32 1
-  %65 = load i32, i32* %64, align 4
-  %66 = icmp eq i32 %65, %37
-  br i1 %66, label %70, label %67
+66:                                               ; preds = %62, %57
+  %67 = add nuw nsw i32 %58, 1
+  %68 = icmp eq i32 %67, 512
+  br i1 %68, label %71, label %57, !llvm.loop !67
 
-67:                                               ; preds = %63, %58
-  %68 = add nuw nsw i32 %59, 1
-  %69 = icmp eq i32 %68, 256
-  br i1 %69, label %72, label %58, !llvm.loop !67
+69:                                               ; preds = %62
+  %70 = getelementptr inbounds [512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i32 0, i32 %58
+  br label %71
 
-70:                                               ; preds = %63
-  %71 = getelementptr inbounds [256 x %struct.own_action], [256 x %struct.own_action]* @own_actions, i32 0, i32 %59
-  br label %72
+71:                                               ; preds = %66, %69
+  %72 = phi %struct.own_action* [ %70, %69 ], [ null, %66 ]
+  %73 = icmp eq %struct.own_action* %72, null
+  br i1 %73, label %76, label %74
 
-72:                                               ; preds = %67, %70
-  %73 = phi %struct.own_action* [ %71, %70 ], [ null, %67 ]
-  %74 = icmp eq %struct.own_action* %73, null
-  br i1 %74, label %77, label %75
+74:                                               ; preds = %71
+  %75 = bitcast %struct.own_action* %72 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(140) %27, i8* noundef nonnull align 4 dereferenceable(140) %75, i32 140, i1 false) #19
+  br label %76
 
-75:                                               ; preds = %72
-  %76 = bitcast %struct.own_action* %73 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(140) %24, i8* noundef nonnull align 4 dereferenceable(140) %76, i32 140, i1 false)
-  br label %79
+76:                                               ; preds = %74, %71
+  fence acquire
+  %77 = and i32 %56, 1
+  %78 = icmp eq i32 %77, 0
+  br i1 %78, label %79, label %82
 
-77:                                               ; preds = %72
-  %78 = bitcast %struct.signal_action* %5 to i8*
-  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 4 dereferenceable(140) %78, i8 0, i64 140, i1 false)
-  br label %79
+79:                                               ; preds = %76
+  %80 = load atomic i32, i32* @own_version monotonic, align 4
+  %81 = icmp eq i32 %80, %56
+  br i1 %81, label %84, label %82
 
-79:                                               ; preds = %77, %75
-  br i1 %25, label %237, label %80
+82:                                               ; preds = %79, %76
+  %83 = call i32 @sched_yield() #16
+  br label %84
 
-80:                                               ; preds = %79
-  %81 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
-  br label %82
+84:                                               ; preds = %79, %82
+  %85 = phi i1 [ false, %82 ], [ true, %79 ]
+  %86 = add nuw nsw i32 %55, 1
+  %87 = icmp eq i32 %86, 10000
+  %88 = select i1 %85, i1 true, i1 %87
+  br i1 %88, label %89, label %54, !llvm.loop !68
 
-82:                                               ; preds = %91, %80
-  %83 = phi i32 [ 0, %80 ], [ %92, %91 ]
-  %84 = getelementptr inbounds [256 x %struct.own_action], [256 x %struct.own_action]* @own_actions, i32 0, i32 %83, i32 2
-  %85 = load i32, i32* %84, align 4
-  %86 = icmp eq i32 %85, %0
-  br i1 %86, label %87, label %91
+89:                                               ; preds = %84
+  br i1 %28, label %229, label %90
 
-87:                                               ; preds = %82
-  %88 = getelementptr inbounds [256 x %struct.own_action], [256 x %struct.own_action]* @own_actions, i32 0, i32 %83, i32 1
-  %89 = load i32, i32* %88, align 4
-  %90 = icmp eq i32 %89, %37
-  br i1 %90, label %94, label %91
+90:                                               ; preds = %89
+  call fastcc void @set_own(i32 noundef %0, i32 noundef %40, %struct.signal_action* noundef nonnull %6) #17
+  br label %173
 
-91:                                               ; preds = %87, %82
-  %92 = add nuw nsw i32 %83, 1
-  %93 = icmp eq i32 %92, 256
-  br i1 %93, label %96, label %82, !llvm.loop !67
+91:                                               ; preds = %51
+  %92 = bitcast %struct.opaque128* %8 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %92) #19
+  %93 = icmp eq i32 %40, 0
+  br i1 %93, label %105, label %94
 
-94:                                               ; preds = %87
-  %95 = getelementptr inbounds [256 x %struct.own_action], [256 x %struct.own_action]* @own_actions, i32 0, i32 %83
-  br label %96
+94:                                               ; preds = %91
+  %95 = getelementptr inbounds [65 x %struct.anon.57], [65 x %struct.anon.57]* @said, i32 0, i32 %0, i32 0
+  %96 = load i32, i32* %95, align 4
+  %97 = icmp eq i32 %96, %40
+  br i1 %97, label %98, label %105
 
-96:                                               ; preds = %91, %94
-  %97 = phi %struct.own_action* [ %95, %94 ], [ null, %91 ]
-  %98 = icmp eq %struct.own_action* %97, null
-  br i1 %98, label %101, label %99
+98:                                               ; preds = %94
+  %99 = load i1, i1* @is_child, align 4
+  br i1 %99, label %105, label %100
 
-99:                                               ; preds = %96
-  %100 = getelementptr inbounds %struct.own_action, %struct.own_action* %97, i32 0, i32 2
-  store i32 0, i32* %100, align 4
-  br label %101
+100:                                              ; preds = %98
+  %101 = call i32 @getpid() #16
+  %102 = load i32, i32* @home_pid, align 4
+  %103 = icmp eq i32 %101, %102
+  %104 = zext i1 %103 to i32
+  br label %105
 
-101:                                              ; preds = %99, %96
-  %102 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %4, i32 0, i32 0
-  %103 = load i8*, i8** %102, align 4
-  %104 = icmp eq i8* %103, null
-  %105 = xor i1 %98, true
-  %106 = select i1 %104, i1 true, i1 %105
-  br i1 %106, label %121, label %107
+105:                                              ; preds = %91, %94, %98, %100
+  %106 = phi i32 [ 0, %94 ], [ 0, %91 ], [ 0, %98 ], [ %104, %100 ]
+  %107 = getelementptr inbounds [65 x %struct.anon.57], [65 x %struct.anon.57]* @said, i32 0, i32 %0, i32 1
+  %108 = load i8*, i8** %107, align 4
+  %109 = bitcast %struct.opaque128* %5 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %109) #19
+  %110 = call i32 @sigfillset(i8* noundef nonnull %109) #16
+  %111 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %109, i8* noundef nonnull %92) #16
+  %112 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
+  %113 = atomicrmw add i32* @own_version, i32 1 acq_rel, align 4
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %109) #19
+  br i1 %28, label %160, label %114
 
-107:                                              ; preds = %101, %114
-  %108 = phi i32 [ %119, %114 ], [ 0, %101 ]
-  %109 = phi %struct.own_action* [ %118, %114 ], [ null, %101 ]
-  %110 = getelementptr inbounds [256 x %struct.own_action], [256 x %struct.own_action]* @own_actions, i32 0, i32 %108
-  %111 = getelementptr inbounds [256 x %struct.own_action], [256 x %struct.own_action]* @own_actions, i32 0, i32 %108, i32 2
-  %112 = load i32, i32* %111, align 4
-  %113 = icmp eq i32 %112, 0
-  br i1 %113, label %121, label %114
+114:                                              ; preds = %105
+  %115 = bitcast %struct.signal_action* %4 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %115)
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 4 dereferenceable(140) %115, i8* noundef nonnull align 4 dereferenceable(140) %26, i64 140, i1 false) #19
+  %116 = call i32 @sigaction(i32 noundef %0, i8* noundef null, i8* noundef nonnull %27) #16
+  %117 = icmp eq i32 %116, 0
+  br i1 %117, label %118, label %158
 
-114:                                              ; preds = %107
-  %115 = getelementptr inbounds %struct.own_action, %struct.own_action* %110, i32 0, i32 0, i32 0
-  %116 = load i8*, i8** %115, align 4
-  %117 = icmp eq i8* %116, inttoptr (i32 1 to i8*)
-  %118 = select i1 %117, %struct.own_action* %110, %struct.own_action* %109
-  %119 = add nuw nsw i32 %108, 1
-  %120 = icmp eq i32 %119, 256
-  br i1 %120, label %121, label %107, !llvm.loop !68
+118:                                              ; preds = %114
+  %119 = getelementptr inbounds [65 x i8], [65 x i8]* @has_before_own, i32 0, i32 %0
+  %120 = load i8, i8* %119, align 1
+  %121 = icmp eq i8 %120, 0
+  %122 = getelementptr inbounds [65 x %struct.signal_action], [65 x %struct.signal_action]* @before_own, i32 0, i32 %0
+  %123 = select i1 %121, %struct.signal_action* %7, %struct.signal_action* %122
+  %124 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %4, i32 0, i32 0
+  %125 = load i8*, i8** %124, align 4
+  %126 = icmp ult i8* %125, inttoptr (i32 2 to i8*)
+  br i1 %126, label %127, label %135
 
-121:                                              ; preds = %114, %107, %101
-  %122 = phi %struct.own_action* [ %97, %101 ], [ %110, %107 ], [ %118, %114 ]
-  %123 = icmp ne i8* %103, null
-  %124 = icmp ne %struct.own_action* %122, null
-  %125 = select i1 %123, i1 %124, i1 false
-  br i1 %125, label %126, label %130
+127:                                              ; preds = %118
+  %128 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %7, i32 0, i32 0
+  %129 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %122, i32 0, i32 0
+  %130 = select i1 %121, i8** %128, i8** %129
+  %131 = load i8*, i8** %130, align 4
+  %132 = icmp ne i8* %131, null
+  %133 = icmp eq i32 %0, 17
+  %134 = or i1 %133, %132
+  br label %135
 
-126:                                              ; preds = %121
-  %127 = bitcast %struct.own_action* %122 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(140) %127, i8* noundef nonnull align 4 dereferenceable(140) %23, i32 140, i1 false) #18
-  %128 = getelementptr inbounds %struct.own_action, %struct.own_action* %122, i32 0, i32 1
-  store i32 %37, i32* %128, align 4
-  %129 = getelementptr inbounds %struct.own_action, %struct.own_action* %122, i32 0, i32 2
-  store atomic i32 %0, i32* %129 release, align 4
-  br label %130
+135:                                              ; preds = %127, %118
+  %136 = phi i1 [ false, %118 ], [ %134, %127 ]
+  %137 = icmp eq i32 %0, 17
+  br i1 %137, label %138, label %142
 
-130:                                              ; preds = %126, %121
-  %131 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
-  %132 = load i8*, i8** %102, align 4
-  %133 = icmp eq i8* %132, null
-  %134 = select i1 %124, i1 true, i1 %133
-  br i1 %134, label %181, label %135
+138:                                              ; preds = %135
+  %139 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %4, i32 0, i32 2
+  %140 = load i32, i32* %139, align 4
+  %141 = and i32 %140, -3
+  store i32 %141, i32* %139, align 4
+  br label %142
 
-135:                                              ; preds = %130
-  %136 = call i32* @__errno_location() #15
-  store i32 12, i32* %136, align 4
-  br label %244
+142:                                              ; preds = %138, %135
+  %143 = select i1 %136, %struct.signal_action* %123, %struct.signal_action* %4
+  %144 = bitcast %struct.signal_action* %143 to i8*
+  %145 = call i32 @sigaction(i32 noundef %0, i8* noundef nonnull %144, i8* noundef null) #16
+  %146 = icmp eq i32 %145, 0
+  br i1 %146, label %147, label %158
 
-137:                                              ; preds = %55
-  %138 = select i1 %25, %struct.signal_action* null, %struct.signal_action* %4
-  %139 = call i32 @sigaction(i32 noundef %0, i8* noundef null, i8* noundef nonnull %24) #15
-  %140 = icmp ne i32 %139, 0
-  %141 = or i1 %25, %140
-  %142 = sext i1 %140 to i32
-  br i1 %141, label %178, label %143
+147:                                              ; preds = %142
+  %148 = load i8, i8* %119, align 1
+  %149 = icmp eq i8 %148, 0
+  br i1 %149, label %150, label %152
 
-143:                                              ; preds = %137
-  %144 = getelementptr inbounds [65 x i8], [65 x i8]* @has_before_own, i32 0, i32 %0
-  %145 = load i8, i8* %144, align 1
-  %146 = icmp eq i8 %145, 0
-  %147 = getelementptr inbounds [65 x %struct.signal_action], [65 x %struct.signal_action]* @before_own, i32 0, i32 %0
-  %148 = select i1 %146, %struct.signal_action* %5, %struct.signal_action* %147
-  %149 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %4, i32 0, i32 0
-  %150 = load i8*, i8** %149, align 4
-  %151 = icmp ult i8* %150, inttoptr (i32 2 to i8*)
-  br i1 %151, label %152, label %160
+150:                                              ; preds = %147
+  %151 = bitcast %struct.signal_action* %122 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(140) %151, i8* noundef nonnull align 4 dereferenceable(140) %27, i32 140, i1 false) #19
+  br label %152
 
-152:                                              ; preds = %143
-  %153 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %5, i32 0, i32 0
-  %154 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %147, i32 0, i32 0
-  %155 = select i1 %146, i8** %153, i8** %154
-  %156 = load i8*, i8** %155, align 4
-  %157 = icmp ne i8* %156, null
-  %158 = icmp eq i32 %0, 17
-  %159 = or i1 %158, %157
-  br label %160
+152:                                              ; preds = %150, %147
+  %153 = xor i1 %136, true
+  %154 = zext i1 %153 to i8
+  store i8 %154, i8* %119, align 1
+  %155 = select i1 %136, i32 %40, i32 0
+  %156 = getelementptr inbounds [65 x %struct.anon.57], [65 x %struct.anon.57]* @said, i32 0, i32 %0, i32 0
+  store i32 %155, i32* %156, align 4
+  %157 = load i8*, i8** %124, align 4
+  store i8* %157, i8** %107, align 4
+  br label %158
 
-160:                                              ; preds = %152, %143
-  %161 = phi i1 [ false, %143 ], [ %159, %152 ]
-  %162 = select i1 %161, %struct.signal_action* %148, %struct.signal_action* %138
-  %163 = bitcast %struct.signal_action* %162 to i8*
-  %164 = call i32 @sigaction(i32 noundef %0, i8* noundef %163, i8* noundef null) #15
-  %165 = icmp eq i32 %164, 0
-  br i1 %165, label %166, label %178
+158:                                              ; preds = %114, %142, %152
+  %159 = phi i32 [ -1, %114 ], [ 0, %152 ], [ -1, %142 ]
+  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %115)
+  br label %162
 
-166:                                              ; preds = %160
-  %167 = load i8, i8* %144, align 1
-  %168 = icmp eq i8 %167, 0
-  br i1 %168, label %169, label %171
+160:                                              ; preds = %105
+  %161 = call i32 @sigaction(i32 noundef %0, i8* noundef null, i8* noundef nonnull %27) #16
+  br label %162
 
-169:                                              ; preds = %166
-  %170 = bitcast %struct.signal_action* %147 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(140) %170, i8* noundef nonnull align 4 dereferenceable(140) %24, i32 140, i1 false) #18
-  br label %171
+162:                                              ; preds = %160, %158
+  %163 = phi i32 [ %159, %158 ], [ %161, %160 ]
+  %164 = atomicrmw add i32* @own_version, i32 1 acq_rel, align 4
+  %165 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
+  %166 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %92, i8* noundef null) #16
+  %167 = icmp eq i32 %163, 0
+  br i1 %167, label %168, label %233
 
-171:                                              ; preds = %169, %166
-  %172 = xor i1 %161, true
-  %173 = zext i1 %172 to i8
-  store i8 %173, i8* %144, align 1
-  %174 = load i8*, i8** %149, align 4
-  %175 = icmp eq i8* %174, inttoptr (i32 1 to i8*)
-  %176 = select i1 %175, i32 %37, i32 0
-  %177 = getelementptr inbounds [65 x i32], [65 x i32]* @ignoring, i32 0, i32 %0
-  store i32 %176, i32* %177, align 4
-  br label %178
+168:                                              ; preds = %162
+  %169 = icmp eq i32 %106, 0
+  br i1 %169, label %172, label %170
 
-178:                                              ; preds = %137, %160, %171
-  %179 = phi i32 [ %142, %137 ], [ 0, %171 ], [ -1, %160 ]
-  %180 = icmp eq i32 %179, 0
-  br i1 %180, label %181, label %244
+170:                                              ; preds = %168
+  %171 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %7, i32 0, i32 0
+  store i8* %108, i8** %171, align 4
+  br label %172
 
-181:                                              ; preds = %130, %178
-  br i1 %25, label %237, label %182
+172:                                              ; preds = %168, %170
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %92) #19
+  br label %173
 
-182:                                              ; preds = %181
-  %183 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %4, i32 0, i32 0
-  %184 = load i8*, i8** %183, align 4
-  %185 = ptrtoint i8* %184 to i32
-  %186 = icmp ult i8* %184, inttoptr (i32 2 to i8*)
-  br i1 %186, label %237, label %187
+173:                                              ; preds = %172, %90
+  br i1 %28, label %229, label %174
 
-187:                                              ; preds = %182
-  %188 = call i32 @dl_iterate_phdr(i32 (i8*, i32, i8*)* noundef nonnull @is_object_at, i8* noundef %184) #15
-  %189 = icmp eq i32 %188, 0
-  br i1 %189, label %190, label %237
+174:                                              ; preds = %173
+  %175 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %6, i32 0, i32 0
+  %176 = load i8*, i8** %175, align 4
+  %177 = ptrtoint i8* %176 to i32
+  %178 = icmp ult i8* %176, inttoptr (i32 2 to i8*)
+  br i1 %178, label %229, label %179
 
-190:                                              ; preds = %187
-  %191 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
-  %192 = load %struct.registration*, %struct.registration** @registrations, align 4
-  %193 = icmp eq %struct.registration* %192, null
-  br i1 %193, label %211, label %194
+179:                                              ; preds = %174
+  %180 = call i32 @dl_iterate_phdr(i32 (i8*, i32, i8*)* noundef nonnull @is_object_at, i8* noundef %176) #16
+  %181 = icmp eq i32 %180, 0
+  br i1 %181, label %182, label %229
 
-194:                                              ; preds = %190, %207
-  %195 = phi %struct.registration* [ %209, %207 ], [ %192, %190 ]
-  %196 = getelementptr inbounds %struct.registration, %struct.registration* %195, i32 0, i32 1
-  %197 = load i32, i32* %196, align 4
-  %198 = icmp eq i32 %197, 16
-  br i1 %198, label %199, label %207
+182:                                              ; preds = %179
+  %183 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
+  %184 = load %struct.registration*, %struct.registration** @registrations, align 4
+  %185 = icmp eq %struct.registration* %184, null
+  br i1 %185, label %203, label %186
 
-199:                                              ; preds = %194
-  %200 = getelementptr inbounds %struct.registration, %struct.registration* %195, i32 0, i32 2, i32 0
-  %201 = load i8*, i8** %200, align 8
-  %202 = icmp eq i8* %201, %184
-  br i1 %202, label %203, label %207
+186:                                              ; preds = %182, %199
+  %187 = phi %struct.registration* [ %201, %199 ], [ %184, %182 ]
+  %188 = getelementptr inbounds %struct.registration, %struct.registration* %187, i32 0, i32 1
+  %189 = load i32, i32* %188, align 4
+  %190 = icmp eq i32 %189, 16
+  br i1 %190, label %191, label %199
 
-203:                                              ; preds = %199
-  %204 = getelementptr inbounds %struct.registration, %struct.registration* %195, i32 0, i32 4
-  %205 = load i32, i32* %204, align 8
-  %206 = icmp eq i32 %205, %0
-  br i1 %206, label %235, label %207
+191:                                              ; preds = %186
+  %192 = getelementptr inbounds %struct.registration, %struct.registration* %187, i32 0, i32 2, i32 0
+  %193 = load i8*, i8** %192, align 8
+  %194 = icmp eq i8* %193, %176
+  br i1 %194, label %195, label %199
 
-207:                                              ; preds = %203, %199, %194
-  %208 = getelementptr inbounds %struct.registration, %struct.registration* %195, i32 0, i32 0
-  %209 = load %struct.registration*, %struct.registration** %208, align 4
-  %210 = icmp eq %struct.registration* %209, null
-  br i1 %210, label %211, label %194, !llvm.loop !69
+195:                                              ; preds = %191
+  %196 = getelementptr inbounds %struct.registration, %struct.registration* %187, i32 0, i32 4
+  %197 = load i32, i32* %196, align 8
+  %198 = icmp eq i32 %197, %0
+  br i1 %198, label %227, label %199
 
-211:                                              ; preds = %207, %190
-  %212 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
-  %213 = call i8* @malloc(i32 noundef 56) #15
-  %214 = icmp eq i8* %213, null
-  br i1 %214, label %237, label %215
+199:                                              ; preds = %195, %191, %186
+  %200 = getelementptr inbounds %struct.registration, %struct.registration* %187, i32 0, i32 0
+  %201 = load %struct.registration*, %struct.registration** %200, align 4
+  %202 = icmp eq %struct.registration* %201, null
+  br i1 %202, label %203, label %186, !llvm.loop !69
 
-215:                                              ; preds = %211
-  %216 = zext i32 %185 to i64
-  %217 = zext i32 %0 to i64
-  %218 = bitcast i8* %213 to i64*
-  store i64 68719476736, i64* %218, align 8
-  %219 = getelementptr inbounds i8, i8* %213, i32 8
+203:                                              ; preds = %199, %182
+  %204 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
+  %205 = call i8* @malloc(i32 noundef 56) #16
+  %206 = icmp eq i8* %205, null
+  br i1 %206, label %229, label %207
+
+207:                                              ; preds = %203
+  %208 = zext i32 %177 to i64
+  %209 = zext i32 %0 to i64
+  %210 = bitcast i8* %205 to i64*
+  store i64 68719476736, i64* %210, align 8
+  %211 = getelementptr inbounds i8, i8* %205, i32 8
+  %212 = bitcast i8* %211 to i64*
+  store i64 %208, i64* %212, align 8
+  %213 = getelementptr inbounds i8, i8* %205, i32 16
+  %214 = bitcast i8* %213 to i64*
+  store i64 0, i64* %214, align 8
+  %215 = getelementptr inbounds i8, i8* %205, i32 24
+  %216 = bitcast i8* %215 to i64*
+  store i64 0, i64* %216, align 8
+  %217 = getelementptr inbounds i8, i8* %205, i32 32
+  %218 = bitcast i8* %217 to i64*
+  store i64 0, i64* %218, align 8
+  %219 = getelementptr inbounds i8, i8* %205, i32 40
   %220 = bitcast i8* %219 to i64*
-  store i64 %216, i64* %220, align 8
-  %221 = getelementptr inbounds i8, i8* %213, i32 16
+  store i64 0, i64* %220, align 8
+  %221 = getelementptr inbounds i8, i8* %205, i32 48
   %222 = bitcast i8* %221 to i64*
-  store i64 0, i64* %222, align 8
-  %223 = getelementptr inbounds i8, i8* %213, i32 24
-  %224 = bitcast i8* %223 to i64*
-  store i64 0, i64* %224, align 8
-  %225 = getelementptr inbounds i8, i8* %213, i32 32
-  %226 = bitcast i8* %225 to i64*
-  store i64 0, i64* %226, align 8
-  %227 = getelementptr inbounds i8, i8* %213, i32 40
-  %228 = bitcast i8* %227 to i64*
-  store i64 0, i64* %228, align 8
-  %229 = getelementptr inbounds i8, i8* %213, i32 48
-  %230 = bitcast i8* %229 to i64*
-  store i64 %217, i64* %230, align 8
-  %231 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
-  %232 = load %struct.registration*, %struct.registration** @registrations, align 4
-  %233 = bitcast i8* %213 to %struct.registration**
-  store %struct.registration* %232, %struct.registration** %233, align 8
-  store i8* %213, i8** bitcast (%struct.registration** @registrations to i8**), align 4
-  %234 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
-  br label %235
+  store i64 %209, i64* %222, align 8
+  %223 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
+  %224 = load %struct.registration*, %struct.registration** @registrations, align 4
+  %225 = bitcast i8* %205 to %struct.registration**
+  store %struct.registration* %224, %struct.registration** %225, align 8
+  store i8* %205, i8** bitcast (%struct.registration** @registrations to i8**), align 4
+  %226 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
+  br label %227
 
-235:                                              ; preds = %203, %215
-  %236 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
-  br label %237
+227:                                              ; preds = %195, %207
+  %228 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
+  br label %229
 
-237:                                              ; preds = %235, %211, %187, %182, %79, %181
-  br i1 %44, label %238, label %240
+229:                                              ; preds = %227, %203, %179, %174, %89, %173
+  %230 = icmp eq %struct.signal_action* %2, null
+  br i1 %230, label %234, label %231
 
-238:                                              ; preds = %237
-  %239 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %5, i32 0, i32 0
-  store i8* inttoptr (i32 1 to i8*), i8** %239, align 4
-  br label %240
+231:                                              ; preds = %229
+  %232 = bitcast %struct.signal_action* %2 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(140) %232, i8* noundef nonnull align 4 dereferenceable(140) %27, i32 140, i1 false)
+  br label %234
 
-240:                                              ; preds = %238, %237
-  %241 = icmp eq %struct.signal_action* %2, null
-  br i1 %241, label %244, label %242
+233:                                              ; preds = %162
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %92) #19
+  br label %234
 
-242:                                              ; preds = %240
-  %243 = bitcast %struct.signal_action* %2 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(140) %243, i8* noundef nonnull align 4 dereferenceable(140) %24, i32 140, i1 false)
-  br label %244
+234:                                              ; preds = %229, %231, %233
+  %235 = phi i32 [ -1, %233 ], [ 0, %231 ], [ 0, %229 ]
+  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %27) #19
+  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %26) #19
+  br label %236
 
-244:                                              ; preds = %135, %240, %242, %178
-  %245 = phi i32 [ -1, %135 ], [ -1, %178 ], [ 0, %242 ], [ 0, %240 ]
-  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %24) #18
-  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %23) #18
-  br label %246
-
-246:                                              ; preds = %244, %18
-  %247 = phi i32 [ %21, %18 ], [ %245, %244 ]
-  ret i32 %247
+236:                                              ; preds = %234, %21
+  %237 = phi i32 [ %24, %21 ], [ %235, %234 ]
+  ret i32 %237
 }
 
 ; Function Attrs: nounwind
@@ -6635,21 +6634,21 @@ define internal i8* @set_handler(i32 noundef %0, i8* noundef %1) #0 {
   %3 = alloca %struct.signal_action, align 4
   %4 = alloca %struct.signal_action, align 4
   %5 = bitcast %struct.signal_action* %3 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %5) #18
+  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %5) #19
   call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 4 dereferenceable(140) %5, i8 0, i64 140, i1 false)
   %6 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %3, i32 0, i32 0
   store i8* %1, i8** %6, align 4
   %7 = bitcast %struct.signal_action* %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %7) #18
+  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %7) #19
   %8 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %3, i32 0, i32 2
   store i32 268435456, i32* %8, align 4
-  %9 = call i32 @change_action(i32 noundef %0, %struct.signal_action* noundef nonnull %3, %struct.signal_action* noundef nonnull %4) #16
+  %9 = call i32 @change_action(i32 noundef %0, %struct.signal_action* noundef nonnull %3, %struct.signal_action* noundef nonnull %4) #17
   %10 = icmp eq i32 %9, 0
   %11 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %4, i32 0, i32 0
   %12 = load i8*, i8** %11, align 4
   %13 = select i1 %10, i8* %12, i8* inttoptr (i32 -1 to i8*)
-  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %7) #18
-  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %5) #18
+  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %7) #19
+  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %5) #19
   ret i8* %13
 }
 
@@ -6733,7 +6732,7 @@ define internal fastcc void @note_frame(%struct.walk* nocapture noundef %0, i32 
   br i1 %51, label %52, label %53
 
 52:                                               ; preds = %49
-  call fastcc void @end_run(%struct.walk* noundef %0, i32 noundef %4, i32 noundef %3) #16
+  call fastcc void @end_run(%struct.walk* noundef %0, i32 noundef %4, i32 noundef %3) #17
   br label %157
 
 53:                                               ; preds = %49
@@ -6910,11 +6909,11 @@ define internal i32 @on_walked(i8* noundef %0, i8* nocapture noundef %1) #0 {
   %4 = alloca i32, align 4
   %5 = bitcast i8* %1 to %struct.walk*
   %6 = bitcast i32* %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %6) #18
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %6) #19
   store i32 0, i32* %4, align 4
-  %7 = call i32 @_Unwind_VRS_Get(i8* noundef %0, i32 noundef 0, i32 noundef 15, i32 noundef 0, i8* noundef nonnull %6) #15
+  %7 = call i32 @_Unwind_VRS_Get(i8* noundef %0, i32 noundef 0, i32 noundef 15, i32 noundef 0, i8* noundef nonnull %6) #16
   %8 = load i32, i32* %4, align 4
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %6) #18
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %6) #19
   %9 = and i32 %8, -2
   %10 = getelementptr inbounds i8, i8* %1, i32 16
   %11 = bitcast i8* %10 to i32*
@@ -7011,7 +7010,7 @@ define internal i32 @on_walked(i8* noundef %0, i8* nocapture noundef %1) #0 {
   br i1 %74, label %96, label %75
 
 75:                                               ; preds = %69
-  %76 = call i32 @_Unwind_GetRegionStart(i8* noundef %0) #15
+  %76 = call i32 @_Unwind_GetRegionStart(i8* noundef %0) #16
   %77 = icmp eq i32 %76, ptrtoint (i32 (%struct.worker*, void (i8*, i8*)*, i8*, i8*)* @run_guarded to i32)
   %78 = icmp eq i32 %76, ptrtoint (void (i8*, i8*)* @run_start to i32)
   %79 = or i1 %77, %78
@@ -7029,11 +7028,11 @@ define internal i32 @on_walked(i8* noundef %0, i8* nocapture noundef %1) #0 {
 
 86:                                               ; preds = %83
   %87 = bitcast i32* %3 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %87) #18
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %87) #19
   store i32 0, i32* %3, align 4
-  %88 = call i32 @_Unwind_VRS_Get(i8* noundef %0, i32 noundef 0, i32 noundef %84, i32 noundef 0, i8* noundef nonnull %87) #15
+  %88 = call i32 @_Unwind_VRS_Get(i8* noundef %0, i32 noundef 0, i32 noundef %84, i32 noundef 0, i8* noundef nonnull %87) #16
   %89 = load i32, i32* %3, align 4
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %87) #18
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %87) #19
   br label %90
 
 90:                                               ; preds = %83, %86
@@ -7041,8 +7040,8 @@ define internal i32 @on_walked(i8* noundef %0, i8* nocapture noundef %1) #0 {
   %92 = load i32, i32* %11, align 4
   %93 = icmp eq i32 %92, 0
   %94 = select i1 %93, i32 %70, i32 %9
-  %95 = call i32 @_Unwind_GetCFA(i8* noundef %0) #15
-  call fastcc void @note_frame(%struct.walk* noundef %5, i32 noundef %70, i32 noundef %76, i32 noundef %94, i32 noundef %95, i32 noundef %91) #16
+  %95 = call i32 @_Unwind_GetCFA(i8* noundef %0) #16
+  call fastcc void @note_frame(%struct.walk* noundef %5, i32 noundef %70, i32 noundef %76, i32 noundef %94, i32 noundef %95, i32 noundef %91) #17
   br label %96
 
 96:                                               ; preds = %90, %80, %75, %69, %66
@@ -7207,7 +7206,7 @@ define internal i32 @send_to_self(%struct.worker* noundef %0, i32 noundef %1) #0
   %5 = alloca %struct.opaque128, align 4
   %6 = alloca %struct.opaque128, align 4
   %7 = bitcast %struct.signal_action* %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %7) #18
+  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %7) #19
   %8 = add i32 %1, -65
   %9 = icmp ult i32 %8, -64
   br i1 %9, label %32, label %10
@@ -7240,132 +7239,151 @@ define internal i32 @send_to_self(%struct.worker* noundef %0, i32 noundef %1) #0
   br i1 %28, label %32, label %29
 
 29:                                               ; preds = %25
-  %30 = call i32 @sigaction(i32 noundef %1, i8* noundef null, i8* noundef nonnull %7) #15
+  %30 = call i32 @sigaction(i32 noundef %1, i8* noundef null, i8* noundef nonnull %7) #16
   %31 = icmp eq i32 %30, 0
   br i1 %31, label %36, label %32
 
 32:                                               ; preds = %10, %29, %25, %2
-  %33 = call i32 @getpid() #15
-  %34 = call i32 @gettid() #15
-  %35 = call i32 @tgkill(i32 noundef %33, i32 noundef %34, i32 noundef %1) #15
-  br label %102
+  %33 = call i32 @getpid() #16
+  %34 = call i32 @gettid() #16
+  %35 = call i32 @tgkill(i32 noundef %33, i32 noundef %34, i32 noundef %1) #16
+  br label %113
 
 36:                                               ; preds = %29
-  %37 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %4, i32 0, i32 0
-  %38 = load i8*, i8** %37, align 4
-  %39 = ptrtoint i8* %38 to i32
-  %40 = icmp eq i8* %38, inttoptr (i32 1 to i8*)
-  br i1 %40, label %102, label %41
+  %37 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 11, i32 0
+  %38 = load i32, i32* %37, align 16
+  %39 = icmp eq i32 %38, 0
+  br i1 %39, label %53, label %40
 
-41:                                               ; preds = %36
-  %42 = getelementptr inbounds [65 x i32], [65 x i32]* @ignoring, i32 0, i32 %1
-  %43 = load i32, i32* %42, align 4
-  %44 = icmp eq i32 %43, 0
-  br i1 %44, label %49, label %45
+40:                                               ; preds = %36
+  %41 = getelementptr inbounds [65 x %struct.anon.57], [65 x %struct.anon.57]* @said, i32 0, i32 %1, i32 0
+  %42 = load i32, i32* %41, align 4
+  %43 = icmp eq i32 %42, %38
+  br i1 %43, label %44, label %53
 
-45:                                               ; preds = %41
-  %46 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 11, i32 0
-  %47 = load i32, i32* %46, align 16
-  %48 = icmp eq i32 %43, %47
-  br i1 %48, label %102, label %49
+44:                                               ; preds = %40
+  %45 = load i1, i1* @is_child, align 4
+  br i1 %45, label %53, label %46
 
-49:                                               ; preds = %45, %41
-  %50 = load i1, i1* @is_child, align 4
-  br i1 %50, label %62, label %51
+46:                                               ; preds = %44
+  %47 = call i32 @getpid() #16
+  %48 = load i32, i32* @home_pid, align 4
+  %49 = icmp eq i32 %47, %48
+  br i1 %49, label %50, label %53
 
-51:                                               ; preds = %49
-  %52 = call i32 @getpid() #15
-  %53 = load i32, i32* @home_pid, align 4
-  %54 = icmp eq i32 %52, %53
-  br i1 %54, label %55, label %62
+50:                                               ; preds = %46
+  %51 = getelementptr inbounds [65 x %struct.anon.57], [65 x %struct.anon.57]* @said, i32 0, i32 %1, i32 1
+  %52 = load i8*, i8** %51, align 4
+  br label %56
 
-55:                                               ; preds = %51
-  %56 = add i32 %1, -1
-  %57 = lshr i32 %56, 5
-  %58 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 34, i32 0, i32 %57
-  %59 = load i32, i32* %58, align 4
-  %60 = and i32 %56, 31
-  %61 = lshr i32 %59, %60
-  br label %71
+53:                                               ; preds = %44, %36, %40, %46
+  %54 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %4, i32 0, i32 0
+  %55 = load i8*, i8** %54, align 4
+  br label %56
 
-62:                                               ; preds = %51, %49
-  %63 = bitcast %struct.opaque128* %3 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %63) #18
-  %64 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef null, i8* noundef nonnull %63) #15
-  %65 = add i32 %1, -1
-  %66 = lshr i32 %65, 5
-  %67 = getelementptr inbounds %struct.opaque128, %struct.opaque128* %3, i32 0, i32 0, i32 %66
-  %68 = load i32, i32* %67, align 4
-  %69 = and i32 %65, 31
-  %70 = lshr i32 %68, %69
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %63) #18
-  br label %71
+56:                                               ; preds = %53, %50
+  %57 = phi i8* [ %52, %50 ], [ %55, %53 ]
+  %58 = ptrtoint i8* %57 to i32
+  %59 = icmp eq i8* %57, inttoptr (i32 1 to i8*)
+  br i1 %59, label %113, label %60
 
-71:                                               ; preds = %55, %62
-  %72 = phi i32 [ %61, %55 ], [ %70, %62 ]
-  %73 = and i32 %72, 1
-  %74 = icmp ne i32 %73, 0
-  %75 = icmp ne i32 %1, 9
-  %76 = and i1 %75, %74
-  %77 = icmp ne i32 %1, 19
-  %78 = and i1 %77, %76
-  %79 = freeze i1 %74
-  br i1 %79, label %80, label %81
+60:                                               ; preds = %56
+  %61 = load i1, i1* @is_child, align 4
+  br i1 %61, label %73, label %62
 
-80:                                               ; preds = %71
-  switch i32 %1, label %88 [
-    i32 19, label %81
-    i32 9, label %81
+62:                                               ; preds = %60
+  %63 = call i32 @getpid() #16
+  %64 = load i32, i32* @home_pid, align 4
+  %65 = icmp eq i32 %63, %64
+  br i1 %65, label %66, label %73
+
+66:                                               ; preds = %62
+  %67 = add i32 %1, -1
+  %68 = lshr i32 %67, 5
+  %69 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 34, i32 0, i32 %68
+  %70 = load i32, i32* %69, align 4
+  %71 = and i32 %67, 31
+  %72 = lshr i32 %70, %71
+  br label %82
+
+73:                                               ; preds = %62, %60
+  %74 = bitcast %struct.opaque128* %3 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %74) #19
+  %75 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef null, i8* noundef nonnull %74) #16
+  %76 = add i32 %1, -1
+  %77 = lshr i32 %76, 5
+  %78 = getelementptr inbounds %struct.opaque128, %struct.opaque128* %3, i32 0, i32 0, i32 %77
+  %79 = load i32, i32* %78, align 4
+  %80 = and i32 %76, 31
+  %81 = lshr i32 %79, %80
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %74) #19
+  br label %82
+
+82:                                               ; preds = %66, %73
+  %83 = phi i32 [ %72, %66 ], [ %81, %73 ]
+  %84 = and i32 %83, 1
+  %85 = icmp ne i32 %84, 0
+  %86 = icmp ne i32 %1, 9
+  %87 = and i1 %86, %85
+  %88 = icmp ne i32 %1, 19
+  %89 = and i1 %88, %87
+  %90 = freeze i1 %85
+  br i1 %90, label %91, label %92
+
+91:                                               ; preds = %82
+  switch i32 %1, label %99 [
+    i32 19, label %92
+    i32 9, label %92
   ]
 
-81:                                               ; preds = %80, %80, %71
-  %82 = icmp eq i8* %38, null
-  br i1 %82, label %86, label %83
+92:                                               ; preds = %91, %91, %82
+  %93 = icmp eq i8* %57, null
+  br i1 %93, label %97, label %94
 
-83:                                               ; preds = %81
-  %84 = call fastcc i32 @is_first_code(i32 noundef %39) #16
-  %85 = icmp eq i32 %84, 0
-  br i1 %85, label %88, label %86
+94:                                               ; preds = %92
+  %95 = call fastcc i32 @is_first_code(i32 noundef %58) #17
+  %96 = icmp eq i32 %95, 0
+  br i1 %96, label %99, label %97
 
-86:                                               ; preds = %83, %81
-  switch i32 %1, label %87 [
-    i32 23, label %102
-    i32 18, label %102
-    i32 17, label %102
-    i32 28, label %102
+97:                                               ; preds = %94, %92
+  switch i32 %1, label %98 [
+    i32 23, label %113
+    i32 18, label %113
+    i32 17, label %113
+    i32 28, label %113
   ]
 
-87:                                               ; preds = %86
-  call fastcc void @end_by_signal(%struct.worker* noundef %0, i32 noundef %1) #17
+98:                                               ; preds = %97
+  call fastcc void @end_by_signal(%struct.worker* noundef %0, i32 noundef %1) #18
   unreachable
 
-88:                                               ; preds = %80, %83
-  %89 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 28
-  store i32 1, i32* %89, align 16
-  %90 = call i32 @getpid() #15
-  %91 = call i32 @gettid() #15
-  %92 = call i32 @tgkill(i32 noundef %90, i32 noundef %91, i32 noundef %1) #15
-  %93 = icmp ne i32 %92, 0
-  %94 = or i1 %78, %93
-  br i1 %94, label %102, label %95
+99:                                               ; preds = %91, %94
+  %100 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 28
+  store i32 1, i32* %100, align 16
+  %101 = call i32 @getpid() #16
+  %102 = call i32 @gettid() #16
+  %103 = call i32 @tgkill(i32 noundef %101, i32 noundef %102, i32 noundef %1) #16
+  %104 = icmp ne i32 %103, 0
+  %105 = or i1 %89, %104
+  br i1 %105, label %113, label %106
 
-95:                                               ; preds = %88
-  %96 = bitcast %struct.opaque128* %5 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %96) #18
-  %97 = bitcast %struct.opaque128* %6 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %97) #18
-  %98 = call i32 @sigemptyset(i8* noundef nonnull %96) #15
-  %99 = call i32 @sigaddset(i8* noundef nonnull %96, i32 noundef %1) #15
-  %100 = call i32 @pthread_sigmask(i32 noundef 1, i8* noundef nonnull %96, i8* noundef nonnull %97) #15
-  %101 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %97, i8* noundef null) #15
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %97) #18
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %96) #18
-  br label %102
+106:                                              ; preds = %99
+  %107 = bitcast %struct.opaque128* %5 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %107) #19
+  %108 = bitcast %struct.opaque128* %6 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %108) #19
+  %109 = call i32 @sigemptyset(i8* noundef nonnull %107) #16
+  %110 = call i32 @sigaddset(i8* noundef nonnull %107, i32 noundef %1) #16
+  %111 = call i32 @pthread_sigmask(i32 noundef 1, i8* noundef nonnull %107, i8* noundef nonnull %108) #16
+  %112 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %108, i8* noundef null) #16
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %108) #19
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %107) #19
+  br label %113
 
-102:                                              ; preds = %86, %86, %86, %86, %45, %36, %95, %88, %32
-  %103 = phi i32 [ %35, %32 ], [ 0, %45 ], [ 0, %36 ], [ 0, %95 ], [ %92, %88 ], [ 0, %86 ], [ 0, %86 ], [ 0, %86 ], [ 0, %86 ]
-  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %7) #18
-  ret i32 %103
+113:                                              ; preds = %97, %97, %97, %97, %56, %106, %99, %32
+  %114 = phi i32 [ %35, %32 ], [ 0, %56 ], [ 0, %106 ], [ %103, %99 ], [ 0, %97 ], [ 0, %97 ], [ 0, %97 ], [ 0, %97 ]
+  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %7) #19
+  ret i32 %114
 }
 
 declare i32 @sigaction(i32 noundef, i8* noundef, i8* noundef) local_unnamed_addr #2
@@ -7422,7 +7440,7 @@ define internal fastcc void @end_by_signal(%struct.worker* noundef %0, i32 nound
   br label %12
 
 8:                                                ; preds = %2
-  %9 = call i8* @mmap(i8* noundef null, i32 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #15
+  %9 = call i8* @mmap(i8* noundef null, i32 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #16
   %10 = bitcast i8* %9 to %struct.report*
   %11 = icmp eq i8* %9, inttoptr (i32 -1 to i8*)
   br i1 %11, label %20, label %17
@@ -7452,11 +7470,11 @@ define internal fastcc void @end_by_signal(%struct.worker* noundef %0, i32 nound
   store i32 %1, i32* %24, align 8
   %25 = getelementptr inbounds %struct.report, %struct.report* %21, i32 0, i32 3
   store i32 -6, i32* %25, align 4
-  %26 = call fastcc i32* @note_frames(%struct.worker* noundef %0, %struct.report* noundef nonnull %21, i8* noundef null) #16
+  %26 = call fastcc i32* @note_frames(%struct.worker* noundef %0, %struct.report* noundef nonnull %21, i8* noundef null) #17
   br label %27
 
 27:                                               ; preds = %23, %20
-  call fastcc void @end_task(%struct.worker* noundef %0, %struct.report* noundef %21) #17
+  call fastcc void @end_task(%struct.worker* noundef %0, %struct.report* noundef %21) #18
   unreachable
 }
 
@@ -7472,7 +7490,7 @@ define internal fastcc void @end_task(%struct.worker* noundef %0, %struct.report
   br i1 %3, label %4, label %5
 
 4:                                                ; preds = %2
-  call fastcc void @end_isolated(%struct.report* noundef %1) #17
+  call fastcc void @end_isolated(%struct.report* noundef %1) #18
   unreachable
 
 5:                                                ; preds = %2
@@ -7486,11 +7504,11 @@ define internal fastcc void @end_task(%struct.worker* noundef %0, %struct.report
   br i1 %10, label %12, label %11
 
 11:                                               ; preds = %7
-  call fastcc void @end_process(%struct.worker* noundef %0, %struct.report* noundef nonnull %1) #17
+  call fastcc void @end_process(%struct.worker* noundef %0, %struct.report* noundef nonnull %1) #18
   unreachable
 
 12:                                               ; preds = %7, %5
-  call fastcc void @leave(%struct.worker* noundef %0) #17
+  call fastcc void @leave(%struct.worker* noundef %0) #18
   unreachable
 }
 
@@ -7501,7 +7519,7 @@ define internal fastcc void @end_isolated(%struct.report* noundef readonly %0) u
   %4 = bitcast %struct.legacy* %3 to i8*
   %5 = load %struct.isolated*, %struct.isolated** @isolated_call, align 4
   %6 = getelementptr inbounds %struct.isolated, %struct.isolated* %5, i32 0, i32 2
-  %7 = bitcast %union.anon.59* %6 to i8**
+  %7 = bitcast %union.anon.60* %6 to i8**
   %8 = load i8*, i8** %7, align 8
   %9 = getelementptr inbounds %struct.isolated, %struct.isolated* %5, i32 0, i32 3
   %10 = load i64, i64* %9, align 8
@@ -7533,11 +7551,11 @@ define internal fastcc void @end_isolated(%struct.report* noundef readonly %0) u
   br i1 %27, label %28, label %29
 
 28:                                               ; preds = %22
-  call fastcc void @flush_streams() #16
+  call fastcc void @flush_streams() #17
   br label %29
 
 29:                                               ; preds = %20, %28, %22
-  call void @_exit(i32 noundef 127) #20
+  call void @_exit(i32 noundef 127) #21
   unreachable
 }
 
@@ -7550,10 +7568,10 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %
   %7 = alloca %struct.timespec, align 4
   %8 = alloca %struct.timespec, align 4
   %9 = alloca %struct.opaque128, align 4
-  call fastcc void @tell_end(%struct.worker* noundef %0, %struct.report* noundef %1) #16
+  call fastcc void @tell_end(%struct.worker* noundef %0, %struct.report* noundef %1) #17
   %10 = bitcast %struct.timespec* %8 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %10) #18
-  %11 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %10) #15
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %10) #19
+  %11 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %10) #16
   %12 = getelementptr inbounds %struct.timespec, %struct.timespec* %8, i32 0, i32 0
   %13 = load i32, i32* %12, align 4
   %14 = sext i32 %13 to i64
@@ -7562,7 +7580,7 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %
   %17 = load i32, i32* %16, align 4
   %18 = sext i32 %17 to i64
   %19 = udiv i64 %18, 1000
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %10) #18
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %10) #19
   %20 = add nsw i64 %15, 60000000
   %21 = add nsw i64 %20, %19
   %22 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 10
@@ -7582,8 +7600,8 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %
   br i1 %33, label %34, label %44
 
 34:                                               ; preds = %30
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %23) #18
-  %35 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %23) #15
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %23) #19
+  %35 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %23) #16
   %36 = load i32, i32* %24, align 4
   %37 = sext i32 %36 to i64
   %38 = mul nsw i64 %37, 1000000
@@ -7591,7 +7609,7 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %
   %40 = sext i32 %39 to i64
   %41 = udiv i64 %40, 1000
   %42 = add nsw i64 %41, %38
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %23) #18
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %23) #19
   %43 = icmp ult i64 %42, %21
   br i1 %43, label %48, label %44
 
@@ -7602,14 +7620,14 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %
   br i1 %47, label %80, label %155
 
 48:                                               ; preds = %34
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %26) #18
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %26) #19
   store i32 0, i32* %27, align 4
   store i32 1000000, i32* %28, align 4
-  %49 = call i32 @nanosleep(i8* noundef nonnull %26, i8* noundef null) #15
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %26) #18
+  %49 = call i32 @nanosleep(i8* noundef nonnull %26, i8* noundef null) #16
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %26) #19
   %50 = load i32, i32* @home_pid, align 4
-  call void @llvm.lifetime.start.p0i8(i64 256, i8* nonnull %29) #18
-  %51 = call fastcc i32 @read_of_thread(i32 noundef %50, i8* noundef getelementptr inbounds ([7 x i8], [7 x i8]* @.str.1, i32 0, i32 0), i8* noundef nonnull %29, i32 noundef 256) #15
+  call void @llvm.lifetime.start.p0i8(i64 256, i8* nonnull %29) #19
+  %51 = call fastcc i32 @read_of_thread(i32 noundef %50, i8* noundef getelementptr inbounds ([7 x i8], [7 x i8]* @.str.1, i32 0, i32 0), i8* noundef nonnull %29, i32 noundef 256) #16
   %52 = icmp slt i32 %51, 1
   br i1 %52, label %75, label %53
 
@@ -7652,7 +7670,7 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %
 
 75:                                               ; preds = %53, %48, %68
   %76 = phi i32 [ 0, %48 ], [ %72, %68 ], [ 0, %53 ]
-  call void @llvm.lifetime.end.p0i8(i64 256, i8* nonnull %29) #18
+  call void @llvm.lifetime.end.p0i8(i64 256, i8* nonnull %29) #19
   %77 = xor i32 %76, 1
   %78 = add nuw nsw i32 %77, %31
   %79 = icmp ult i32 %78, 2000
@@ -7663,14 +7681,14 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %
   %82 = load i32, i32* %81, align 4
   %83 = icmp eq i32 %82, 2
   %84 = select i1 %83, i8* getelementptr inbounds ([79 x i8], [79 x i8]* @.str.2, i32 0, i32 0), i8* getelementptr inbounds ([65 x i8], [65 x i8]* @.str.3, i32 0, i32 0)
-  %85 = call i32 @strlen(i8* noundef %84) #15
-  %86 = call i32 @write(i32 noundef 2, i8* noundef %84, i32 noundef %85) #15
+  %85 = call i32 @strlen(i8* noundef %84) #16
+  %86 = call i32 @write(i32 noundef 2, i8* noundef %84, i32 noundef %85) #16
   %87 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 2
   %88 = load i32, i32* %87, align 8
   %89 = icmp eq i32 %88, 0
   %90 = select i1 %89, i8* getelementptr inbounds ([6 x i8], [6 x i8]* @.str.5, i32 0, i32 0), i8* getelementptr inbounds ([8 x i8], [8 x i8]* @.str.4, i32 0, i32 0)
-  %91 = call i32 @strlen(i8* noundef %90) #15
-  %92 = call i32 @write(i32 noundef 2, i8* noundef %90, i32 noundef %91) #15
+  %91 = call i32 @strlen(i8* noundef %90) #16
+  %92 = call i32 @write(i32 noundef 2, i8* noundef %90, i32 noundef %91) #16
   %93 = load i32, i32* %87, align 8
   %94 = icmp eq i32 %93, 0
   br i1 %94, label %95, label %98
@@ -7683,7 +7701,7 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %
 98:                                               ; preds = %95, %80
   %99 = phi i32 [ %97, %95 ], [ %93, %80 ]
   %100 = getelementptr inbounds [24 x i8], [24 x i8]* %4, i32 0, i32 0
-  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %100) #18
+  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %100) #19
   %101 = getelementptr inbounds [24 x i8], [24 x i8]* %4, i32 0, i32 23
   store i8 0, i8* %101, align 1
   br label %102
@@ -7705,11 +7723,11 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %
 
 114:                                              ; preds = %102
   %115 = getelementptr inbounds [24 x i8], [24 x i8]* %4, i32 0, i32 %111
-  %116 = call i32 @strlen(i8* noundef nonnull %115) #15
-  %117 = call i32 @write(i32 noundef 2, i8* noundef nonnull %115, i32 noundef %116) #15
-  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %100) #18
-  %118 = call i32 @strlen(i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.6, i32 0, i32 0)) #15
-  %119 = call i32 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.6, i32 0, i32 0), i32 noundef %118) #15
+  %116 = call i32 @strlen(i8* noundef nonnull %115) #16
+  %117 = call i32 @write(i32 noundef 2, i8* noundef nonnull %115, i32 noundef %116) #16
+  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %100) #19
+  %118 = call i32 @strlen(i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.6, i32 0, i32 0)) #16
+  %119 = call i32 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.6, i32 0, i32 0), i32 noundef %118) #16
   %120 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 8
   %121 = load i32, i32* %120, align 4
   %122 = icmp eq i32 %121, 0
@@ -7722,12 +7740,12 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %
 
 126:                                              ; preds = %143, %123
   %127 = phi i32 [ 0, %123 ], [ %147, %143 ]
-  %128 = call i32 @strlen(i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.7, i32 0, i32 0)) #15
-  %129 = call i32 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.7, i32 0, i32 0), i32 noundef %128) #15
+  %128 = call i32 @strlen(i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.7, i32 0, i32 0)) #16
+  %129 = call i32 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.7, i32 0, i32 0), i32 noundef %128) #16
   %130 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 12, i32 %127
   %131 = load i64, i64* %130, align 8
   %132 = trunc i64 %131 to i32
-  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %124) #18
+  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %124) #19
   store i8 0, i8* %125, align 1
   br label %133
 
@@ -7746,9 +7764,9 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %
 
 143:                                              ; preds = %133
   %144 = getelementptr inbounds [24 x i8], [24 x i8]* %3, i32 0, i32 %139
-  %145 = call i32 @strlen(i8* noundef nonnull %144) #15
-  %146 = call i32 @write(i32 noundef 2, i8* noundef nonnull %144, i32 noundef %145) #15
-  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %124) #18
+  %145 = call i32 @strlen(i8* noundef nonnull %144) #16
+  %146 = call i32 @write(i32 noundef 2, i8* noundef nonnull %144, i32 noundef %145) #16
+  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %124) #19
   %147 = add nuw nsw i32 %127, 1
   %148 = load i32, i32* %120, align 4
   %149 = icmp ult i32 %147, %148
@@ -7757,8 +7775,8 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %
   br i1 %151, label %126, label %152, !llvm.loop !77
 
 152:                                              ; preds = %143, %114
-  %153 = call i32 @strlen(i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.8, i32 0, i32 0)) #15
-  %154 = call i32 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.8, i32 0, i32 0), i32 noundef %153) #15
+  %153 = call i32 @strlen(i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.8, i32 0, i32 0)) #16
+  %154 = call i32 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.8, i32 0, i32 0), i32 noundef %153) #16
   br label %155
 
 155:                                              ; preds = %152, %44
@@ -7770,16 +7788,16 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %
   %161 = select i1 %160, i32 %157, i32 6
   %162 = select i1 %158, i32 6, i32 %161
   %163 = bitcast %struct.opaque128* %9 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %163) #18
-  %164 = call i8* @signal(i32 noundef %162, i8* noundef null) #15
-  %165 = call i32 @sigemptyset(i8* noundef nonnull %163) #15
-  %166 = call i32 @sigaddset(i8* noundef nonnull %163, i32 noundef %162) #15
-  %167 = call i32 @pthread_sigmask(i32 noundef 1, i8* noundef nonnull %163, i8* noundef null) #15
-  %168 = call i32 @getpid() #15
-  %169 = call i32 @gettid() #15
-  %170 = call i32 @tgkill(i32 noundef %168, i32 noundef %169, i32 noundef %162) #15
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %163) #19
+  %164 = call i8* @signal(i32 noundef %162, i8* noundef null) #16
+  %165 = call i32 @sigemptyset(i8* noundef nonnull %163) #16
+  %166 = call i32 @sigaddset(i8* noundef nonnull %163, i32 noundef %162) #16
+  %167 = call i32 @pthread_sigmask(i32 noundef 1, i8* noundef nonnull %163, i8* noundef null) #16
+  %168 = call i32 @getpid() #16
+  %169 = call i32 @gettid() #16
+  %170 = call i32 @tgkill(i32 noundef %168, i32 noundef %169, i32 noundef %162) #16
   %171 = add nsw i32 %162, 128
-  call void @_exit(i32 noundef %171) #20
+  call void @_exit(i32 noundef %171) #21
   unreachable
 }
 
@@ -7792,9 +7810,9 @@ define internal fastcc void @flush_streams() unnamed_addr #0 {
   br i1 %weak.6, label %1, label %5
 
 1:                                                ; preds = %0
-  %2 = call i8* @_ZNSo5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt4cout, i32 0, i32 0)) #15
-  %3 = call i8* @_ZNSo5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt4cerr, i32 0, i32 0)) #15
-  %4 = call i8* @_ZNSo5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt4clog, i32 0, i32 0)) #15
+  %2 = call i8* @_ZNSo5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt4cout, i32 0, i32 0)) #16
+  %3 = call i8* @_ZNSo5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt4cerr, i32 0, i32 0)) #16
+  %4 = call i8* @_ZNSo5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt4clog, i32 0, i32 0)) #16
   br label %5
 
 5:                                                ; preds = %1, %0
@@ -7802,13 +7820,13 @@ define internal fastcc void @flush_streams() unnamed_addr #0 {
   br i1 %weak.7, label %6, label %10
 
 6:                                                ; preds = %5
-  %7 = call i8* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt5wcout, i32 0, i32 0)) #15
-  %8 = call i8* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt5wcerr, i32 0, i32 0)) #15
-  %9 = call i8* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt5wclog, i32 0, i32 0)) #15
+  %7 = call i8* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt5wcout, i32 0, i32 0)) #16
+  %8 = call i8* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt5wcerr, i32 0, i32 0)) #16
+  %9 = call i8* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt5wclog, i32 0, i32 0)) #16
   br label %10
 
 10:                                               ; preds = %6, %5
-  %11 = call i32 @fflush(i8* noundef null) #15
+  %11 = call i32 @fflush(i8* noundef null) #16
   ret void
 }
 
@@ -7848,12 +7866,12 @@ define internal fastcc void @tell_end(%struct.worker* nocapture noundef %0, %str
 
 18:                                               ; preds = %9
   %19 = load i32, i32* @telejit_syscall_futex, align 4
-  %20 = call i32 (i32, ...) @syscall(i32 noundef %19, i32* noundef nonnull %16, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #15
+  %20 = call i32 (i32, ...) @syscall(i32 noundef %19, i32* noundef nonnull %16, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #16
   br label %85
 
 21:                                               ; preds = %9
   %22 = bitcast %struct.notification* %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 40, i8* nonnull %22) #18
+  call void @llvm.lifetime.start.p0i8(i64 40, i8* nonnull %22) #19
   %23 = getelementptr inbounds %struct.notification, %struct.notification* %4, i32 0, i32 0
   store i64 %15, i64* %23, align 8
   %24 = getelementptr inbounds %struct.notification, %struct.notification* %4, i32 0, i32 1
@@ -7868,24 +7886,24 @@ define internal fastcc void @tell_end(%struct.worker* nocapture noundef %0, %str
 
 28:                                               ; preds = %32, %21
   %29 = load i32, i32* @notify_fd, align 4
-  %30 = call i32 @write(i32 noundef %29, i8* noundef nonnull %22, i32 noundef 40) #15
+  %30 = call i32 @write(i32 noundef %29, i8* noundef nonnull %22, i32 noundef 40) #16
   %31 = icmp sgt i32 %30, 0
   br i1 %31, label %36, label %32
 
 32:                                               ; preds = %28
-  %33 = call i32* @__errno_location() #15
+  %33 = call i32* @__errno_location() #16
   %34 = load i32, i32* %33, align 4
   %35 = icmp eq i32 %34, 4
   br i1 %35, label %28, label %36, !llvm.loop !14
 
 36:                                               ; preds = %32, %28
-  call void @llvm.lifetime.end.p0i8(i64 40, i8* nonnull %22) #18
+  call void @llvm.lifetime.end.p0i8(i64 40, i8* nonnull %22) #19
   br label %85
 
 37:                                               ; preds = %2
   %38 = bitcast i32* %5 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %38) #18
-  %39 = call i32 @pthread_setcancelstate(i32 noundef 1, i32* noundef nonnull %5) #15
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %38) #19
+  %39 = call i32 @pthread_setcancelstate(i32 noundef 1, i32* noundef nonnull %5) #16
   %40 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 17
   %41 = load i32, i32* %40, align 4
   %42 = zext i32 %41 to i64
@@ -7901,7 +7919,7 @@ define internal fastcc void @tell_end(%struct.worker* nocapture noundef %0, %str
   %50 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 11
   %51 = bitcast %struct.origin* %49 to i8*
   %52 = bitcast %struct.origin* %50 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 8 dereferenceable(16) %51, i8* noundef nonnull align 16 dereferenceable(16) %52, i32 16, i1 false) #18
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 8 dereferenceable(16) %51, i8* noundef nonnull align 16 dereferenceable(16) %52, i32 16, i1 false) #19
   %53 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 22
   %54 = load i8*, i8** %53, align 8
   %55 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 15, i32 3
@@ -7912,7 +7930,7 @@ define internal fastcc void @tell_end(%struct.worker* nocapture noundef %0, %str
   %59 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 15, i32 4
   store i32 %58, i32* %59, align 8
   %60 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 15, i32 5, i32 0
-  %61 = call i32 (i32, ...) @prctl(i32 noundef 16, i8* noundef nonnull %60, i32 noundef 0, i32 noundef 0, i32 noundef 0) #15
+  %61 = call i32 (i32, ...) @prctl(i32 noundef 16, i8* noundef nonnull %60, i32 noundef 0, i32 noundef 0, i32 noundef 0) #16
   %62 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 23
   store %struct.report* null, %struct.report** %62, align 4
   %63 = ptrtoint %struct.report* %1 to i32
@@ -7933,12 +7951,12 @@ define internal fastcc void @tell_end(%struct.worker* nocapture noundef %0, %str
 
 71:                                               ; preds = %75, %37
   %72 = load i32, i32* @notify_fd, align 4
-  %73 = call i32 @write(i32 noundef %72, i8* noundef nonnull %65, i32 noundef 40) #15
+  %73 = call i32 @write(i32 noundef %72, i8* noundef nonnull %65, i32 noundef 40) #16
   %74 = icmp sgt i32 %73, 0
   br i1 %74, label %83, label %75
 
 75:                                               ; preds = %71
-  %76 = call i32* @__errno_location() #15
+  %76 = call i32* @__errno_location() #16
   %77 = load i32, i32* %76, align 4
   %78 = icmp eq i32 %77, 4
   br i1 %78, label %71, label %79, !llvm.loop !14
@@ -7949,7 +7967,7 @@ define internal fastcc void @tell_end(%struct.worker* nocapture noundef %0, %str
 
 80:                                               ; preds = %79
   %81 = bitcast %struct.report* %1 to i8*
-  %82 = call i32 @munmap(i8* noundef %81, i32 noundef 4096) #15
+  %82 = call i32 @munmap(i8* noundef %81, i32 noundef 4096) #16
   br label %84
 
 83:                                               ; preds = %71
@@ -7957,7 +7975,7 @@ define internal fastcc void @tell_end(%struct.worker* nocapture noundef %0, %str
   br label %84
 
 84:                                               ; preds = %83, %80, %79
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %38) #18
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %38) #19
   br label %85
 
 85:                                               ; preds = %36, %18, %9, %84
@@ -7987,10 +8005,10 @@ define internal fastcc i32 @read_of_thread(i32 noundef %0, i8* nocapture noundef
   %5 = alloca [64 x i8], align 1
   %6 = alloca [12 x i8], align 1
   %7 = getelementptr inbounds [64 x i8], [64 x i8]* %5, i32 0, i32 0
-  call void @llvm.lifetime.start.p0i8(i64 64, i8* nonnull %7) #18
+  call void @llvm.lifetime.start.p0i8(i64 64, i8* nonnull %7) #19
   call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 1 dereferenceable(64) %7, i8* noundef nonnull align 1 dereferenceable(64) getelementptr inbounds ([64 x i8], [64 x i8]* @__const.read_of_thread.path, i32 0, i32 0), i32 64, i1 false)
   %8 = getelementptr inbounds [12 x i8], [12 x i8]* %6, i32 0, i32 0
-  call void @llvm.lifetime.start.p0i8(i64 12, i8* nonnull %8) #18
+  call void @llvm.lifetime.start.p0i8(i64 12, i8* nonnull %8) #19
   %9 = icmp eq i32 %0, 0
   br i1 %9, label %10, label %13
 
@@ -8044,14 +8062,14 @@ define internal fastcc i32 @read_of_thread(i32 noundef %0, i8* nocapture noundef
   br i1 %43, label %45, label %37, !llvm.loop !80
 
 45:                                               ; preds = %37
-  %46 = call i32 (i8*, i32, ...) @open(i8* noundef nonnull %7, i32 noundef 524288) #15
+  %46 = call i32 (i8*, i32, ...) @open(i8* noundef nonnull %7, i32 noundef 524288) #16
   %47 = icmp slt i32 %46, 0
   br i1 %47, label %55, label %48
 
 48:                                               ; preds = %45
   %49 = add i32 %3, -1
-  %50 = call i32 @read(i32 noundef %46, i8* noundef %2, i32 noundef %49) #15
-  %51 = call i32 @close(i32 noundef %46) #15
+  %50 = call i32 @read(i32 noundef %46, i8* noundef %2, i32 noundef %49) #16
+  %51 = call i32 @close(i32 noundef %46) #16
   %52 = icmp sgt i32 %50, 0
   %53 = select i1 %52, i32 %50, i32 0
   %54 = getelementptr inbounds i8, i8* %2, i32 %53
@@ -8060,8 +8078,8 @@ define internal fastcc i32 @read_of_thread(i32 noundef %0, i8* nocapture noundef
 
 55:                                               ; preds = %45, %48
   %56 = phi i32 [ %50, %48 ], [ -1, %45 ]
-  call void @llvm.lifetime.end.p0i8(i64 12, i8* nonnull %8) #18
-  call void @llvm.lifetime.end.p0i8(i64 64, i8* nonnull %7) #18
+  call void @llvm.lifetime.end.p0i8(i64 12, i8* nonnull %8) #19
+  call void @llvm.lifetime.end.p0i8(i64 64, i8* nonnull %7) #19
   ret i32 %56
 }
 
@@ -8073,8 +8091,8 @@ declare i32 @close(i32 noundef) local_unnamed_addr #2
 
 ; Function Attrs: nounwind
 define internal fastcc void @say(i8* noundef %0) unnamed_addr #0 {
-  %2 = call i32 @strlen(i8* noundef %0) #15
-  %3 = call i32 @write(i32 noundef 2, i8* noundef %0, i32 noundef %2) #15
+  %2 = call i32 @strlen(i8* noundef %0) #16
+  %3 = call i32 @write(i32 noundef 2, i8* noundef %0, i32 noundef %2) #16
   ret void
 }
 
@@ -8082,164 +8100,179 @@ declare i32 @strlen(i8* noundef) local_unnamed_addr #2
 
 ; Function Attrs: nounwind
 define internal void @run(%struct.registration* noundef %0, i32 noundef %1) #0 {
-  %3 = alloca %struct.signal_action, align 4
-  %4 = alloca %struct.registration, align 8
-  %5 = bitcast %struct.registration* %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 56, i8* nonnull %5) #18
-  %6 = bitcast %struct.registration* %0 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 8 dereferenceable(56) %5, i8* noundef nonnull align 8 dereferenceable(56) %6, i32 56, i1 false)
-  %7 = getelementptr inbounds %struct.registration, %struct.registration* %4, i32 0, i32 1
-  %8 = load i32, i32* %7, align 4
-  %9 = icmp eq i32 %8, 8
-  br i1 %9, label %10, label %11
+  %3 = alloca %struct.opaque128, align 4
+  %4 = alloca %struct.opaque128, align 4
+  %5 = alloca %struct.signal_action, align 4
+  %6 = alloca %struct.registration, align 8
+  %7 = bitcast %struct.registration* %6 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 56, i8* nonnull %7) #19
+  %8 = bitcast %struct.registration* %0 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 8 dereferenceable(56) %7, i8* noundef nonnull align 8 dereferenceable(56) %8, i32 56, i1 false)
+  %9 = getelementptr inbounds %struct.registration, %struct.registration* %6, i32 0, i32 1
+  %10 = load i32, i32* %9, align 4
+  %11 = icmp eq i32 %10, 8
+  br i1 %11, label %12, label %13
 
-10:                                               ; preds = %2
-  call void @__cxa_finalize(i8* noundef %6) #15
-  br label %11
+12:                                               ; preds = %2
+  call void @__cxa_finalize(i8* noundef %8) #16
+  br label %13
 
-11:                                               ; preds = %10, %2
-  call void @free(i8* noundef %6) #15
-  switch i32 %8, label %96 [
-    i32 1, label %12
-    i32 2, label %18
-    i32 4, label %24
-    i32 16, label %51
+13:                                               ; preds = %12, %2
+  call void @free(i8* noundef %8) #16
+  switch i32 %10, label %107 [
+    i32 1, label %14
+    i32 2, label %20
+    i32 4, label %26
+    i32 16, label %53
   ]
 
-12:                                               ; preds = %11
-  %13 = getelementptr inbounds %struct.registration, %struct.registration* %4, i32 0, i32 2
-  %14 = bitcast [3 x i8*]* %13 to void (i8*)**
-  %15 = load void (i8*)*, void (i8*)** %14, align 8
-  %16 = getelementptr inbounds %struct.registration, %struct.registration* %4, i32 0, i32 2, i32 1
-  %17 = load i8*, i8** %16, align 4
-  call void %15(i8* noundef %17) #15
-  br label %96
+14:                                               ; preds = %13
+  %15 = getelementptr inbounds %struct.registration, %struct.registration* %6, i32 0, i32 2
+  %16 = bitcast [3 x i8*]* %15 to void (i8*)**
+  %17 = load void (i8*)*, void (i8*)** %16, align 8
+  %18 = getelementptr inbounds %struct.registration, %struct.registration* %6, i32 0, i32 2, i32 1
+  %19 = load i8*, i8** %18, align 4
+  call void %17(i8* noundef %19) #16
+  br label %107
 
-18:                                               ; preds = %11
-  %19 = getelementptr inbounds %struct.registration, %struct.registration* %4, i32 0, i32 2
-  %20 = bitcast [3 x i8*]* %19 to void (i32, i8*)**
-  %21 = load void (i32, i8*)*, void (i32, i8*)** %20, align 8
-  %22 = getelementptr inbounds %struct.registration, %struct.registration* %4, i32 0, i32 2, i32 1
-  %23 = load i8*, i8** %22, align 4
-  call void %21(i32 noundef %1, i8* noundef %23) #15
-  br label %96
+20:                                               ; preds = %13
+  %21 = getelementptr inbounds %struct.registration, %struct.registration* %6, i32 0, i32 2
+  %22 = bitcast [3 x i8*]* %21 to void (i32, i8*)**
+  %23 = load void (i32, i8*)*, void (i32, i8*)** %22, align 8
+  %24 = getelementptr inbounds %struct.registration, %struct.registration* %6, i32 0, i32 2, i32 1
+  %25 = load i8*, i8** %24, align 4
+  call void %23(i32 noundef %1, i8* noundef %25) #16
+  br label %107
 
-24:                                               ; preds = %11
-  %25 = getelementptr inbounds %struct.registration, %struct.registration* %4, i32 0, i32 3, i32 1
-  %26 = load i64, i64* %25, align 8
-  %27 = icmp eq i64 %26, 0
-  br i1 %27, label %96, label %28
+26:                                               ; preds = %13
+  %27 = getelementptr inbounds %struct.registration, %struct.registration* %6, i32 0, i32 3, i32 1
+  %28 = load i64, i64* %27, align 8
+  %29 = icmp eq i64 %28, 0
+  br i1 %29, label %107, label %30
 
-28:                                               ; preds = %24
-  %29 = getelementptr inbounds %struct.registration, %struct.registration* %4, i32 0, i32 3
-  %30 = bitcast %struct.function_array* %29 to void (i32, i8**, i8**)***
-  %31 = getelementptr inbounds %struct.registration, %struct.registration* %4, i32 0, i32 3, i32 2
-  %32 = trunc i64 %26 to i32
-  %33 = load void (i32, i8**, i8**)**, void (i32, i8**, i8**)*** %30, align 8
-  %34 = load i64, i64* %31, align 8
-  %35 = icmp eq i64 %34, 0
-  br label %36
+30:                                               ; preds = %26
+  %31 = getelementptr inbounds %struct.registration, %struct.registration* %6, i32 0, i32 3
+  %32 = bitcast %struct.function_array* %31 to void (i32, i8**, i8**)***
+  %33 = getelementptr inbounds %struct.registration, %struct.registration* %6, i32 0, i32 3, i32 2
+  %34 = trunc i64 %28 to i32
+  %35 = load void (i32, i8**, i8**)**, void (i32, i8**, i8**)*** %32, align 8
+  %36 = load i64, i64* %33, align 8
+  %37 = icmp eq i64 %36, 0
+  br label %38
 
-36:                                               ; preds = %47, %28
-  %37 = phi i32 [ 0, %28 ], [ %48, %47 ]
-  %38 = xor i32 %37, -1
-  %39 = add i32 %38, %32
-  %40 = select i1 %35, i32 %37, i32 %39
-  %41 = getelementptr inbounds void (i32, i8**, i8**)*, void (i32, i8**, i8**)** %33, i32 %40
-  %42 = load void (i32, i8**, i8**)*, void (i32, i8**, i8**)** %41, align 4
-  %43 = ptrtoint void (i32, i8**, i8**)* %42 to i32
-  %44 = add i32 %43, -1
-  %45 = icmp ult i32 %44, -2
-  br i1 %45, label %46, label %47
+38:                                               ; preds = %49, %30
+  %39 = phi i32 [ 0, %30 ], [ %50, %49 ]
+  %40 = xor i32 %39, -1
+  %41 = add i32 %40, %34
+  %42 = select i1 %37, i32 %39, i32 %41
+  %43 = getelementptr inbounds void (i32, i8**, i8**)*, void (i32, i8**, i8**)** %35, i32 %42
+  %44 = load void (i32, i8**, i8**)*, void (i32, i8**, i8**)** %43, align 4
+  %45 = ptrtoint void (i32, i8**, i8**)* %44 to i32
+  %46 = add i32 %45, -1
+  %47 = icmp ult i32 %46, -2
+  br i1 %47, label %48, label %49
 
-46:                                               ; preds = %36
-  call void %42(i32 noundef 0, i8** noundef null, i8** noundef null) #15
-  br label %47
+48:                                               ; preds = %38
+  call void %44(i32 noundef 0, i8** noundef null, i8** noundef null) #16
+  br label %49
 
-47:                                               ; preds = %46, %36
-  %48 = add i32 %37, 1
-  %49 = zext i32 %48 to i64
-  %50 = icmp ugt i64 %26, %49
-  br i1 %50, label %36, label %96, !llvm.loop !24
+49:                                               ; preds = %48, %38
+  %50 = add i32 %39, 1
+  %51 = zext i32 %50 to i64
+  %52 = icmp ugt i64 %28, %51
+  br i1 %52, label %38, label %107, !llvm.loop !24
 
-51:                                               ; preds = %11
-  %52 = getelementptr inbounds %struct.registration, %struct.registration* %4, i32 0, i32 4
-  %53 = load i32, i32* %52, align 8
-  %54 = getelementptr inbounds %struct.registration, %struct.registration* %4, i32 0, i32 2, i32 0
-  %55 = load i8*, i8** %54, align 8
-  %56 = bitcast %struct.signal_action* %3 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %56) #18
-  switch i32 %53, label %57 [
-    i32 11, label %69
-    i32 7, label %66
+53:                                               ; preds = %13
+  %54 = getelementptr inbounds %struct.registration, %struct.registration* %6, i32 0, i32 4
+  %55 = load i32, i32* %54, align 8
+  %56 = getelementptr inbounds %struct.registration, %struct.registration* %6, i32 0, i32 2, i32 0
+  %57 = load i8*, i8** %56, align 8
+  %58 = bitcast %struct.opaque128* %4 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %58) #19
+  %59 = bitcast %struct.signal_action* %5 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %59) #19
+  %60 = bitcast %struct.opaque128* %3 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %60) #19
+  %61 = call i32 @sigfillset(i8* noundef nonnull %60) #16
+  %62 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %60, i8* noundef nonnull %58) #16
+  %63 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
+  %64 = atomicrmw add i32* @own_version, i32 1 acq_rel, align 4
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %60) #19
+  switch i32 %55, label %65 [
+    i32 11, label %77
+    i32 7, label %74
   ]
 
-57:                                               ; preds = %51, %61
-  %58 = phi i32 [ %65, %61 ], [ 2, %51 ]
-  %59 = phi i32 [ %58, %61 ], [ 1, %51 ]
-  %60 = icmp eq i32 %58, 7
-  br i1 %60, label %66, label %61, !llvm.loop !66
+65:                                               ; preds = %53, %69
+  %66 = phi i32 [ %73, %69 ], [ 2, %53 ]
+  %67 = phi i32 [ %66, %69 ], [ 1, %53 ]
+  %68 = icmp eq i32 %66, 7
+  br i1 %68, label %74, label %69, !llvm.loop !66
 
-61:                                               ; preds = %57
-  %62 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i32 0, i32 %58
-  %63 = load i32, i32* %62, align 4
-  %64 = icmp eq i32 %63, %53
-  %65 = add nuw nsw i32 %58, 1
-  br i1 %64, label %66, label %57, !llvm.loop !66
+69:                                               ; preds = %65
+  %70 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i32 0, i32 %66
+  %71 = load i32, i32* %70, align 4
+  %72 = icmp eq i32 %71, %55
+  %73 = add nuw nsw i32 %66, 1
+  br i1 %72, label %74, label %65, !llvm.loop !66
 
-66:                                               ; preds = %57, %61, %51
-  %67 = phi i32 [ 0, %51 ], [ 6, %57 ], [ %59, %61 ]
-  %68 = icmp ult i32 %67, 6
-  br i1 %68, label %69, label %83
+74:                                               ; preds = %65, %69, %53
+  %75 = phi i32 [ 0, %53 ], [ 6, %65 ], [ %67, %69 ]
+  %76 = icmp ult i32 %75, 6
+  br i1 %76, label %77, label %91
 
-69:                                               ; preds = %51, %66
-  br label %70
+77:                                               ; preds = %53, %74
+  br label %78
 
-70:                                               ; preds = %69, %80
-  %71 = phi i32 [ %81, %80 ], [ 0, %69 ]
-  %72 = getelementptr inbounds [256 x %struct.own_action], [256 x %struct.own_action]* @own_actions, i32 0, i32 %71, i32 2
-  %73 = load i32, i32* %72, align 4
-  %74 = icmp eq i32 %73, %53
-  br i1 %74, label %75, label %80
+78:                                               ; preds = %77, %88
+  %79 = phi i32 [ %89, %88 ], [ 0, %77 ]
+  %80 = getelementptr inbounds [512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i32 0, i32 %79, i32 2
+  %81 = load i32, i32* %80, align 4
+  %82 = icmp eq i32 %81, %55
+  br i1 %82, label %83, label %88
 
-75:                                               ; preds = %70
-  %76 = getelementptr inbounds [256 x %struct.own_action], [256 x %struct.own_action]* @own_actions, i32 0, i32 %71, i32 0, i32 0
-  %77 = load i8*, i8** %76, align 4
-  %78 = icmp eq i8* %77, %55
-  br i1 %78, label %79, label %80
+83:                                               ; preds = %78
+  %84 = getelementptr inbounds [512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i32 0, i32 %79, i32 0, i32 0
+  %85 = load i8*, i8** %84, align 4
+  %86 = icmp eq i8* %85, %57
+  br i1 %86, label %87, label %88
 
-79:                                               ; preds = %75
-  store i32 0, i32* %72, align 4
-  br label %80
+87:                                               ; preds = %83
+  store i32 0, i32* %80, align 4
+  br label %88
 
-80:                                               ; preds = %79, %75, %70
-  %81 = add nuw nsw i32 %71, 1
-  %82 = icmp eq i32 %81, 256
-  br i1 %82, label %95, label %70, !llvm.loop !81
+88:                                               ; preds = %87, %83, %78
+  %89 = add nuw nsw i32 %79, 1
+  %90 = icmp eq i32 %89, 512
+  br i1 %90, label %103, label %78, !llvm.loop !81
 
-83:                                               ; preds = %66
-  %84 = call i32 @sigaction(i32 noundef %53, i8* noundef null, i8* noundef nonnull %56) #15
-  %85 = icmp eq i32 %84, 0
-  %86 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %3, i32 0, i32 0
-  %87 = load i8*, i8** %86, align 4
-  %88 = icmp eq i8* %87, %55
-  %89 = select i1 %85, i1 %88, i1 false
-  br i1 %89, label %90, label %95
+91:                                               ; preds = %74
+  %92 = call i32 @sigaction(i32 noundef %55, i8* noundef null, i8* noundef nonnull %59) #16
+  %93 = icmp eq i32 %92, 0
+  %94 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %5, i32 0, i32 0
+  %95 = load i8*, i8** %94, align 4
+  %96 = icmp eq i8* %95, %57
+  %97 = select i1 %93, i1 %96, i1 false
+  br i1 %97, label %98, label %103
 
-90:                                               ; preds = %83
-  %91 = getelementptr inbounds [65 x %struct.signal_action], [65 x %struct.signal_action]* @before_own, i32 0, i32 %53
-  %92 = bitcast %struct.signal_action* %91 to i8*
-  %93 = call i32 @sigaction(i32 noundef %53, i8* noundef nonnull %92, i8* noundef null) #15
-  %94 = getelementptr inbounds [65 x i8], [65 x i8]* @has_before_own, i32 0, i32 %53
-  store i8 0, i8* %94, align 1
-  br label %95
+98:                                               ; preds = %91
+  %99 = getelementptr inbounds [65 x %struct.signal_action], [65 x %struct.signal_action]* @before_own, i32 0, i32 %55
+  %100 = bitcast %struct.signal_action* %99 to i8*
+  %101 = call i32 @sigaction(i32 noundef %55, i8* noundef nonnull %100, i8* noundef null) #16
+  %102 = getelementptr inbounds [65 x i8], [65 x i8]* @has_before_own, i32 0, i32 %55
+  store i8 0, i8* %102, align 1
+  br label %103
 
-95:                                               ; preds = %80, %83, %90
-  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %56) #18
-  br label %96
+103:                                              ; preds = %88, %91, %98
+  %104 = atomicrmw add i32* @own_version, i32 1 acq_rel, align 4
+  %105 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
+  %106 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %58, i8* noundef null) #16
+  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %59) #19
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %58) #19
+  br label %107
 
-96:                                               ; preds = %47, %24, %11, %18, %95, %12
-  call void @llvm.lifetime.end.p0i8(i64 56, i8* nonnull %5) #18
+107:                                              ; preds = %49, %26, %13, %20, %103, %14
+  call void @llvm.lifetime.end.p0i8(i64 56, i8* nonnull %7) #19
   ret void
 }
 
@@ -8287,7 +8320,7 @@ define internal void @run_all(%struct.function_array* nocapture noundef readonly
   br i1 %34, label %35, label %36
 
 35:                                               ; preds = %21
-  call void %31(i32 noundef %2, i8** noundef %3, i8** noundef %4) #15
+  call void %31(i32 noundef %2, i8** noundef %3, i8** noundef %4) #16
   br label %36
 
 36:                                               ; preds = %35, %21
@@ -8304,7 +8337,7 @@ define internal void @end_thread(i8* noundef %0, i8* noundef %1) #0 {
   %3 = getelementptr inbounds i8, i8* %0, i32 20
   %4 = bitcast i8* %3 to %struct.registration**
   %5 = bitcast i8* %1 to %struct.region*
-  %6 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull %4, i32 noundef 31, %struct.region* noundef %5) #16
+  %6 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull %4, i32 noundef 31, %struct.region* noundef %5) #17
   %7 = icmp eq %struct.registration* %6, null
   br i1 %7, label %8, label %9
 
@@ -8313,8 +8346,8 @@ define internal void @end_thread(i8* noundef %0, i8* noundef %1) #0 {
 
 9:                                                ; preds = %2, %9
   %10 = phi %struct.registration* [ %11, %9 ], [ %6, %2 ]
-  call void @run(%struct.registration* noundef nonnull %10, i32 noundef 0) #16
-  %11 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull %4, i32 noundef 31, %struct.region* noundef %5) #16
+  call void @run(%struct.registration* noundef nonnull %10, i32 noundef 0) #17
+  %11 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull %4, i32 noundef 31, %struct.region* noundef %5) #17
   %12 = icmp eq %struct.registration* %11, null
   br i1 %12, label %8, label %9, !llvm.loop !82
 }
@@ -8322,7 +8355,7 @@ define internal void @end_thread(i8* noundef %0, i8* noundef %1) #0 {
 ; Function Attrs: noreturn nounwind
 define internal void @on_terminate() #3 {
   %1 = load i32, i32* @worker_key, align 4
-  %2 = call i8* @pthread_getspecific(i32 noundef %1) #15
+  %2 = call i8* @pthread_getspecific(i32 noundef %1) #16
   %3 = bitcast i8* %2 to %struct.worker*
   %4 = icmp eq i8* %2, null
   br i1 %4, label %38, label %5
@@ -8350,7 +8383,7 @@ define internal void @on_terminate() #3 {
 
 20:                                               ; preds = %15, %5
   %21 = getelementptr inbounds i8, i8* %2, i32 144
-  call void @longjmp(i8* noundef nonnull %21, i32 noundef 1) #20
+  call void @longjmp(i8* noundef nonnull %21, i32 noundef 1) #21
   unreachable
 
 22:                                               ; preds = %10, %15
@@ -8375,7 +8408,7 @@ define internal void @on_terminate() #3 {
   br i1 %36, label %38, label %37
 
 37:                                               ; preds = %32
-  call fastcc void @leave(%struct.worker* noundef nonnull %3) #17
+  call fastcc void @leave(%struct.worker* noundef nonnull %3) #18
   unreachable
 
 38:                                               ; preds = %0, %32, %27, %22
@@ -8386,14 +8419,14 @@ define internal void @on_terminate() #3 {
   br i1 %42, label %43, label %85
 
 43:                                               ; preds = %38
-  %44 = call i32 @getpid() #15
+  %44 = call i32 @getpid() #16
   %45 = load i32, i32* @home_pid, align 4
   %46 = icmp eq i32 %44, %45
   br i1 %46, label %47, label %85
 
 47:                                               ; preds = %43
   %48 = load i32, i32* @worker_key, align 4
-  %49 = call i8* @pthread_getspecific(i32 noundef %48) #15
+  %49 = call i8* @pthread_getspecific(i32 noundef %48) #16
   %50 = icmp eq i8* %49, null
   br i1 %50, label %85, label %51
 
@@ -8407,7 +8440,7 @@ define internal void @on_terminate() #3 {
   br i1 %56, label %85, label %57
 
 57:                                               ; preds = %51
-  %58 = call i8* @__cxa_current_exception_type() #15
+  %58 = call i8* @__cxa_current_exception_type() #16
   %59 = icmp eq i8* %58, null
   br i1 %59, label %85, label %60
 
@@ -8423,7 +8456,7 @@ define internal void @on_terminate() #3 {
   br label %71
 
 67:                                               ; preds = %60
-  %68 = call i8* @mmap(i8* noundef null, i32 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #15
+  %68 = call i8* @mmap(i8* noundef null, i32 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #16
   %69 = bitcast i8* %68 to %struct.report*
   %70 = icmp eq i8* %68, inttoptr (i32 -1 to i8*)
   br i1 %70, label %79, label %76
@@ -8449,12 +8482,12 @@ define internal void @on_terminate() #3 {
   br i1 %81, label %84, label %82
 
 82:                                               ; preds = %79
-  %83 = call fastcc i32* @note_frames(%struct.worker* noundef %3, %struct.report* noundef nonnull %80, i8* noundef null) #16
-  call fastcc void @note_exception(%struct.worker* noundef %3, %struct.report* noundef nonnull %80) #16
+  %83 = call fastcc i32* @note_frames(%struct.worker* noundef %3, %struct.report* noundef nonnull %80, i8* noundef null) #17
+  call fastcc void @note_exception(%struct.worker* noundef %3, %struct.report* noundef nonnull %80) #17
   br label %84
 
 84:                                               ; preds = %82, %79
-  call fastcc void @end_task(%struct.worker* noundef %3, %struct.report* noundef %80) #17
+  call fastcc void @end_task(%struct.worker* noundef %3, %struct.report* noundef %80) #18
   unreachable
 
 85:                                               ; preds = %47, %43, %38, %51, %57
@@ -8463,11 +8496,11 @@ define internal void @on_terminate() #3 {
   br i1 %87, label %89, label %88
 
 88:                                               ; preds = %85
-  call void %86() #15
+  call void %86() #16
   br label %89
 
 89:                                               ; preds = %88, %85
-  call void @abort() #20
+  call void @abort() #21
   unreachable
 }
 
@@ -8479,7 +8512,7 @@ define internal void @run_start(i8* nocapture noundef %0, i8* nocapture noundef 
   %6 = getelementptr inbounds i8, i8* %0, i32 68
   %7 = bitcast i8* %6 to i8**
   %8 = load i8*, i8** %7, align 4
-  %9 = call i8* %5(i8* noundef %8) #15
+  %9 = call i8* %5(i8* noundef %8) #16
   %10 = getelementptr inbounds i8, i8* %0, i32 72
   %11 = bitcast i8* %10 to i8**
   store i8* %9, i8** %11, align 8
@@ -8492,7 +8525,7 @@ define internal i8* @run_state(i8* noundef %0) #0 {
   %3 = load void (i8*)**, void (i8*)*** %2, align 4
   %4 = getelementptr inbounds void (i8*)*, void (i8*)** %3, i32 2
   %5 = load void (i8*)*, void (i8*)** %4, align 4
-  call void %5(i8* noundef %0) #15
+  call void %5(i8* noundef %0) #16
   ret i8* null
 }
 
@@ -8503,8 +8536,8 @@ define internal i8* @run_c_thread(i8* noundef %0) #0 {
   %4 = getelementptr inbounds i8, i8* %0, i32 4
   %5 = bitcast i8* %4 to i8**
   %6 = load i8*, i8** %5, align 4
-  call void @free(i8* noundef %0) #15
-  %7 = call i32 %3(i8* noundef %6) #15
+  call void @free(i8* noundef %0) #16
+  %7 = call i32 %3(i8* noundef %6) #16
   %8 = inttoptr i32 %7 to i8*
   ret i8* %8
 }
@@ -8523,7 +8556,7 @@ define internal void @release_state(i8* nocapture noundef %0, i8* nocapture noun
   %9 = load void (i8*)**, void (i8*)*** %8, align 4
   %10 = getelementptr inbounds void (i8*)*, void (i8*)** %9, i32 1
   %11 = load void (i8*)*, void (i8*)** %10, align 4
-  call void %11(i8* noundef nonnull %5) #15
+  call void %11(i8* noundef nonnull %5) #16
   br label %12
 
 12:                                               ; preds = %7, %2
@@ -8558,7 +8591,7 @@ define internal void @run_key_destructors(i8* nocapture noundef %0, i8* nocaptur
   br i1 %18, label %21, label %19
 
 19:                                               ; preds = %11
-  %20 = call i8* @pthread_getspecific(i32 noundef %13) #15
+  %20 = call i8* @pthread_getspecific(i32 noundef %13) #16
   br label %21
 
 21:                                               ; preds = %11, %19
@@ -8567,8 +8600,8 @@ define internal void @run_key_destructors(i8* nocapture noundef %0, i8* nocaptur
   br i1 %23, label %26, label %24
 
 24:                                               ; preds = %21
-  %25 = call i32 @pthread_setspecific(i32 noundef %13, i8* noundef null) #15
-  call void %17(i8* noundef nonnull %22) #15
+  %25 = call i32 @pthread_setspecific(i32 noundef %13, i8* noundef null) #16
+  call void %17(i8* noundef nonnull %22) #16
   br label %26
 
 26:                                               ; preds = %21, %24
@@ -8582,151 +8615,122 @@ define internal void @run_key_destructors(i8* nocapture noundef %0, i8* nocaptur
 }
 
 ; Function Attrs: nounwind
-define internal i32 @run_own_handler(%struct.worker* noundef %0, i32 noundef %1, %struct.signal_info* noundef %2, i8* noundef %3) #0 {
-  %5 = alloca %struct.signal_action, align 4
-  %6 = alloca %struct.opaque128, align 4
-  %7 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 11, i32 0
-  %8 = load i32, i32* %7, align 16
-  br label %9
+define internal i32 @run_own_handler(%struct.worker* noundef %0, i32 noundef %1, %struct.signal_action* noundef byval(%struct.signal_action) align 4 %2, %struct.signal_info* noundef %3, i8* noundef %4) #0 {
+  %6 = alloca %struct.signal_action, align 4
+  %7 = alloca %struct.opaque128, align 4
+  %8 = load i32, i32* @telejit_context_sp, align 4
+  %9 = getelementptr inbounds i8, i8* %4, i32 %8
+  %10 = bitcast i8* %9 to i32*
+  %11 = load i32, i32* %10, align 4
+  %12 = ptrtoint %struct.worker* %0 to i32
+  %13 = sub i32 %11, %12
+  %14 = icmp ult i32 %13, -65536
+  br i1 %14, label %15, label %76
 
-9:                                                ; preds = %18, %4
-  %10 = phi i32 [ 0, %4 ], [ %19, %18 ]
-  %11 = getelementptr inbounds [256 x %struct.own_action], [256 x %struct.own_action]* @own_actions, i32 0, i32 %10, i32 2
-  %12 = load i32, i32* %11, align 4
-  %13 = icmp eq i32 %12, %1
-  br i1 %13, label %14, label %18
+15:                                               ; preds = %5
+  %16 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %2, i32 0, i32 0
+  %17 = load i8*, i8** %16, align 4
+  %18 = icmp eq i8* %17, inttoptr (i32 1 to i8*)
+  br i1 %18, label %19, label %23
 
-14:                                               ; preds = %9
-  %15 = getelementptr inbounds [256 x %struct.own_action], [256 x %struct.own_action]* @own_actions, i32 0, i32 %10, i32 1
-  %16 = load i32, i32* %15, align 4
-  %17 = icmp eq i32 %16, %8
-  br i1 %17, label %21, label %18
+19:                                               ; preds = %15
+  %20 = getelementptr inbounds %struct.signal_info, %struct.signal_info* %3, i32 0, i32 2
+  %21 = load i32, i32* %20, align 4
+  %22 = icmp slt i32 %21, 1
+  br label %76
 
-18:                                               ; preds = %14, %9
-  %19 = add nuw nsw i32 %10, 1
-  %20 = icmp eq i32 %19, 256
-  br i1 %20, label %23, label %9, !llvm.loop !67
+23:                                               ; preds = %15
+  %24 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %2, i32 0, i32 2
+  %25 = load i32, i32* %24, align 4
+  %26 = icmp sgt i32 %25, -1
+  br i1 %26, label %31, label %27
 
-21:                                               ; preds = %14
-  %22 = getelementptr inbounds [256 x %struct.own_action], [256 x %struct.own_action]* @own_actions, i32 0, i32 %10
-  br label %23
+27:                                               ; preds = %23
+  %28 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 11, i32 0
+  %29 = load i32, i32* %28, align 16
+  %30 = bitcast %struct.signal_action* %6 to i8*
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 4 dereferenceable(140) %30, i8 0, i64 140, i1 false)
+  call fastcc void @set_own(i32 noundef %1, i32 noundef %29, %struct.signal_action* noundef nonnull %6) #17
+  br label %31
 
-23:                                               ; preds = %18, %21
-  %24 = phi %struct.own_action* [ %22, %21 ], [ null, %18 ]
-  %25 = bitcast %struct.signal_action* %5 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %25) #18
-  %26 = bitcast %struct.own_action* %24 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(140) %25, i8* noundef nonnull align 4 dereferenceable(140) %26, i32 140, i1 false)
-  %27 = load i32, i32* @telejit_context_sp, align 4
-  %28 = getelementptr inbounds i8, i8* %3, i32 %27
-  %29 = bitcast i8* %28 to i32*
-  %30 = load i32, i32* %29, align 4
-  %31 = ptrtoint %struct.worker* %0 to i32
-  %32 = sub i32 %30, %31
-  %33 = icmp ult i32 %32, -65536
-  br i1 %33, label %34, label %92
+31:                                               ; preds = %27, %23
+  %32 = load i32, i32* %24, align 4
+  %33 = and i32 %32, 1073741824
+  %34 = icmp eq i32 %33, 0
+  br i1 %34, label %35, label %39
 
-34:                                               ; preds = %23
-  %35 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %5, i32 0, i32 0
-  %36 = load i8*, i8** %35, align 4
-  %37 = icmp eq i8* %36, inttoptr (i32 1 to i8*)
-  br i1 %37, label %38, label %42
+35:                                               ; preds = %31
+  %36 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %2, i32 0, i32 1
+  %37 = bitcast %struct.opaque128* %36 to i8*
+  %38 = call i32 @sigaddset(i8* noundef nonnull %37, i32 noundef %1) #16
+  br label %39
 
-38:                                               ; preds = %34
-  %39 = getelementptr inbounds %struct.signal_info, %struct.signal_info* %2, i32 0, i32 2
-  %40 = load i32, i32* %39, align 4
-  %41 = icmp slt i32 %40, 1
-  br label %92
+39:                                               ; preds = %35, %31
+  %40 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %2, i32 0, i32 1
+  %41 = bitcast %struct.opaque128* %40 to i8*
+  br label %45
 
-42:                                               ; preds = %34
-  %43 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %5, i32 0, i32 2
-  %44 = load i32, i32* %43, align 4
-  %45 = icmp sgt i32 %44, -1
-  br i1 %45, label %48, label %46
+42:                                               ; preds = %45
+  %43 = load i32, i32* @look_signal, align 4
+  %44 = icmp eq i32 %43, 0
+  br i1 %44, label %54, label %52
 
-46:                                               ; preds = %42
-  %47 = getelementptr inbounds %struct.own_action, %struct.own_action* %24, i32 0, i32 2
-  store i32 0, i32* %47, align 4
-  br label %48
+45:                                               ; preds = %45, %39
+  %46 = phi i32 [ 0, %39 ], [ %50, %45 ]
+  %47 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i32 0, i32 %46
+  %48 = load i32, i32* %47, align 4
+  %49 = call i32 @sigdelset(i8* noundef nonnull %41, i32 noundef %48) #16
+  %50 = add nuw nsw i32 %46, 1
+  %51 = icmp eq i32 %50, 7
+  br i1 %51, label %42, label %45, !llvm.loop !21
 
-48:                                               ; preds = %46, %42
-  %49 = and i32 %44, 1073741824
-  %50 = icmp eq i32 %49, 0
-  br i1 %50, label %51, label %55
+52:                                               ; preds = %42
+  %53 = call i32 @sigdelset(i8* noundef nonnull %41, i32 noundef %43) #16
+  br label %54
 
-51:                                               ; preds = %48
-  %52 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %5, i32 0, i32 1
-  %53 = bitcast %struct.opaque128* %52 to i8*
-  %54 = call i32 @sigaddset(i8* noundef nonnull %53, i32 noundef %1) #15
-  br label %55
+54:                                               ; preds = %52, %42
+  %55 = load i32, i32* @interrupt_signal, align 4
+  %56 = icmp eq i32 %55, 0
+  br i1 %56, label %59, label %57
 
-55:                                               ; preds = %51, %48
-  %56 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %5, i32 0, i32 1
-  %57 = bitcast %struct.opaque128* %56 to i8*
-  br label %61
+57:                                               ; preds = %54
+  %58 = call i32 @sigdelset(i8* noundef nonnull %41, i32 noundef %55) #16
+  br label %59
 
-58:                                               ; preds = %61
-  %59 = load i32, i32* @look_signal, align 4
-  %60 = icmp eq i32 %59, 0
-  br i1 %60, label %70, label %68
+59:                                               ; preds = %54, %57
+  %60 = bitcast %struct.opaque128* %7 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %60) #19
+  %61 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 28
+  store i32 1, i32* %61, align 16
+  %62 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef nonnull %41, i8* noundef nonnull %60) #16
+  %63 = load i32, i32* %24, align 4
+  %64 = and i32 %63, 4
+  %65 = icmp eq i32 %64, 0
+  br i1 %65, label %70, label %66
 
-61:                                               ; preds = %61, %55
-  %62 = phi i32 [ 0, %55 ], [ %66, %61 ]
-  %63 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i32 0, i32 %62
-  %64 = load i32, i32* %63, align 4
-  %65 = call i32 @sigdelset(i8* noundef nonnull %57, i32 noundef %64) #15
-  %66 = add nuw nsw i32 %62, 1
-  %67 = icmp eq i32 %66, 7
-  br i1 %67, label %58, label %61, !llvm.loop !21
+66:                                               ; preds = %59
+  %67 = bitcast %struct.signal_action* %2 to void (i32, i8*, i8*)**
+  %68 = load void (i32, i8*, i8*)*, void (i32, i8*, i8*)** %67, align 4
+  %69 = bitcast %struct.signal_info* %3 to i8*
+  call void %68(i32 noundef %1, i8* noundef %69, i8* noundef %4) #16
+  br label %73
 
-68:                                               ; preds = %58
-  %69 = call i32 @sigdelset(i8* noundef nonnull %57, i32 noundef %59) #15
-  br label %70
+70:                                               ; preds = %59
+  %71 = bitcast %struct.signal_action* %2 to void (i32)**
+  %72 = load void (i32)*, void (i32)** %71, align 4
+  call void %72(i32 noundef %1) #16
+  br label %73
 
-70:                                               ; preds = %68, %58
-  %71 = load i32, i32* @interrupt_signal, align 4
-  %72 = icmp eq i32 %71, 0
-  br i1 %72, label %75, label %73
+73:                                               ; preds = %70, %66
+  %74 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %60, i8* noundef null) #16
+  %75 = icmp ne i32 %1, 6
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %60) #19
+  br label %76
 
-73:                                               ; preds = %70
-  %74 = call i32 @sigdelset(i8* noundef nonnull %57, i32 noundef %71) #15
-  br label %75
-
-75:                                               ; preds = %70, %73
-  %76 = bitcast %struct.opaque128* %6 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %76) #18
-  %77 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 28
-  store i32 1, i32* %77, align 16
-  %78 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef nonnull %57, i8* noundef nonnull %76) #15
-  %79 = load i32, i32* %43, align 4
-  %80 = and i32 %79, 4
-  %81 = icmp eq i32 %80, 0
-  br i1 %81, label %86, label %82
-
-82:                                               ; preds = %75
-  %83 = bitcast %struct.signal_action* %5 to void (i32, i8*, i8*)**
-  %84 = load void (i32, i8*, i8*)*, void (i32, i8*, i8*)** %83, align 4
-  %85 = bitcast %struct.signal_info* %2 to i8*
-  call void %84(i32 noundef %1, i8* noundef %85, i8* noundef %3) #15
-  br label %89
-
-86:                                               ; preds = %75
-  %87 = bitcast %struct.signal_action* %5 to void (i32)**
-  %88 = load void (i32)*, void (i32)** %87, align 4
-  call void %88(i32 noundef %1) #15
-  br label %89
-
-89:                                               ; preds = %86, %82
-  %90 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %76, i8* noundef null) #15
-  %91 = icmp ne i32 %1, 6
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %76) #18
-  br label %92
-
-92:                                               ; preds = %23, %89, %38
-  %93 = phi i1 [ %41, %38 ], [ %91, %89 ], [ false, %23 ]
-  %94 = zext i1 %93 to i32
-  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %25) #18
-  ret i32 %94
+76:                                               ; preds = %5, %73, %19
+  %77 = phi i1 [ %22, %19 ], [ %75, %73 ], [ false, %5 ]
+  %78 = zext i1 %77 to i32
+  ret i32 %78
 }
 
 ; Function Attrs: nounwind
@@ -8736,492 +8740,496 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
   %6 = alloca %struct.opaque128, align 4
   %7 = alloca %struct.opaque128, align 4
   %8 = alloca i8*, align 4
-  %9 = alloca %struct.report, align 8
-  call void @telejit_put_back() #15
-  %10 = getelementptr inbounds i8, i8* %2, i32 16
-  %11 = bitcast i8* %10 to i32*
-  %12 = load i32, i32* %11, align 4
-  %13 = icmp eq i32 %12, 65472
-  br i1 %13, label %14, label %20
+  %9 = alloca %struct.signal_action, align 4
+  %10 = alloca %struct.report, align 8
+  call void @telejit_put_back() #16
+  %11 = getelementptr inbounds i8, i8* %2, i32 16
+  %12 = bitcast i8* %11 to i32*
+  %13 = load i32, i32* %12, align 4
+  %14 = icmp eq i32 %13, 65472
+  br i1 %14, label %15, label %21
 
-14:                                               ; preds = %3
-  %15 = getelementptr inbounds i8, i8* %2, i32 8
-  %16 = bitcast i8* %15 to i8**
-  %17 = load i8*, i8** %16, align 4
-  %18 = getelementptr inbounds i8, i8* %17, i32 65536
-  %19 = bitcast i8* %18 to %struct.worker*
-  br label %20
+15:                                               ; preds = %3
+  %16 = getelementptr inbounds i8, i8* %2, i32 8
+  %17 = bitcast i8* %16 to i8**
+  %18 = load i8*, i8** %17, align 4
+  %19 = getelementptr inbounds i8, i8* %18, i32 65536
+  %20 = bitcast i8* %19 to %struct.worker*
+  br label %21
 
-20:                                               ; preds = %14, %3
-  %21 = phi %struct.worker* [ %19, %14 ], [ null, %3 ]
-  %22 = bitcast i8** %8 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %22) #18
-  %23 = icmp eq %struct.worker* %21, null
-  br i1 %23, label %27, label %24
+21:                                               ; preds = %15, %3
+  %22 = phi %struct.worker* [ %20, %15 ], [ null, %3 ]
+  %23 = bitcast i8** %8 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %23) #19
+  %24 = icmp eq %struct.worker* %22, null
+  br i1 %24, label %28, label %25
 
-24:                                               ; preds = %20
-  %25 = getelementptr inbounds %struct.worker, %struct.worker* %21, i32 0, i32 2
-  %26 = load i8*, i8** %25, align 8
-  br label %27
+25:                                               ; preds = %21
+  %26 = getelementptr inbounds %struct.worker, %struct.worker* %22, i32 0, i32 2
+  %27 = load i8*, i8** %26, align 8
+  br label %28
 
-27:                                               ; preds = %24, %20
-  %28 = phi i8* [ %26, %24 ], [ null, %20 ]
-  store i8* %28, i8** %8, align 4
-  %29 = icmp eq i8* %28, null
-  br i1 %29, label %31, label %30
+28:                                               ; preds = %25, %21
+  %29 = phi i8* [ %27, %25 ], [ null, %21 ]
+  store i8* %29, i8** %8, align 4
+  %30 = icmp eq i8* %29, null
+  br i1 %30, label %32, label %31
 
-30:                                               ; preds = %27
-  call void @telejit_swap_thread_pointer(i8** noundef nonnull %8) #15
-  br label %31
+31:                                               ; preds = %28
+  call void @telejit_swap_thread_pointer(i8** noundef nonnull %8) #16
+  br label %32
 
-31:                                               ; preds = %27, %30
-  %32 = load i8*, i8** %8, align 4
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %22) #18
-  %33 = call i32* @__errno_location() #15
-  %34 = load i32, i32* %33, align 4
-  %35 = bitcast i8* %1 to %struct.signal_info*
-  %36 = load i32, i32* %11, align 4
-  %37 = icmp eq i32 %36, 65472
-  br i1 %37, label %38, label %44
+32:                                               ; preds = %28, %31
+  %33 = load i8*, i8** %8, align 4
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %23) #19
+  %34 = call i32* @__errno_location() #16
+  %35 = load i32, i32* %34, align 4
+  %36 = bitcast i8* %1 to %struct.signal_info*
+  %37 = load i32, i32* %12, align 4
+  %38 = icmp eq i32 %37, 65472
+  br i1 %38, label %39, label %45
 
-38:                                               ; preds = %31
-  %39 = getelementptr inbounds i8, i8* %2, i32 8
-  %40 = bitcast i8* %39 to i8**
-  %41 = load i8*, i8** %40, align 4
-  %42 = getelementptr inbounds i8, i8* %41, i32 65536
-  %43 = bitcast i8* %42 to %struct.worker*
-  br label %44
+39:                                               ; preds = %32
+  %40 = getelementptr inbounds i8, i8* %2, i32 8
+  %41 = bitcast i8* %40 to i8**
+  %42 = load i8*, i8** %41, align 4
+  %43 = getelementptr inbounds i8, i8* %42, i32 65536
+  %44 = bitcast i8* %43 to %struct.worker*
+  br label %45
 
-44:                                               ; preds = %31, %38
-  %45 = phi %struct.worker* [ %43, %38 ], [ null, %31 ]
-  %46 = icmp eq %struct.worker* %45, null
-  br i1 %46, label %70, label %47
+45:                                               ; preds = %32, %39
+  %46 = phi %struct.worker* [ %44, %39 ], [ null, %32 ]
+  %47 = icmp eq %struct.worker* %46, null
+  br i1 %47, label %71, label %48
 
-47:                                               ; preds = %44
-  %48 = getelementptr inbounds %struct.worker, %struct.worker* %45, i32 0, i32 2
-  %49 = bitcast i8** %48 to i32**
-  %50 = load i32*, i32** %49, align 8
-  %51 = load i32, i32* @telejit_tls_above, align 4
-  %52 = icmp eq i32 %51, 0
-  %53 = icmp ne i32* %50, null
-  %54 = select i1 %52, i1 %53, i1 false
-  br i1 %54, label %55, label %70
+48:                                               ; preds = %45
+  %49 = getelementptr inbounds %struct.worker, %struct.worker* %46, i32 0, i32 2
+  %50 = bitcast i8** %49 to i32**
+  %51 = load i32*, i32** %50, align 8
+  %52 = load i32, i32* @telejit_tls_above, align 4
+  %53 = icmp eq i32 %52, 0
+  %54 = icmp ne i32* %51, null
+  %55 = select i1 %53, i1 %54, i1 false
+  br i1 %55, label %56, label %71
 
-55:                                               ; preds = %47
-  %56 = load i32, i32* %50, align 4
-  %57 = getelementptr inbounds %struct.worker, %struct.worker* %45, i32 0, i32 37, i32 0
-  %58 = load i32, i32* %57, align 16
-  %59 = icmp eq i32 %56, %58
-  br i1 %59, label %60, label %66
+56:                                               ; preds = %48
+  %57 = load i32, i32* %51, align 4
+  %58 = getelementptr inbounds %struct.worker, %struct.worker* %46, i32 0, i32 37, i32 0
+  %59 = load i32, i32* %58, align 16
+  %60 = icmp eq i32 %57, %59
+  br i1 %60, label %61, label %67
 
-60:                                               ; preds = %55
-  %61 = getelementptr inbounds i32, i32* %50, i32 2
-  %62 = load i32, i32* %61, align 4
-  %63 = getelementptr inbounds %struct.worker, %struct.worker* %45, i32 0, i32 37, i32 2
-  %64 = load i32, i32* %63, align 8
-  %65 = icmp eq i32 %62, %64
-  br i1 %65, label %70, label %66
+61:                                               ; preds = %56
+  %62 = getelementptr inbounds i32, i32* %51, i32 2
+  %63 = load i32, i32* %62, align 4
+  %64 = getelementptr inbounds %struct.worker, %struct.worker* %46, i32 0, i32 37, i32 2
+  %65 = load i32, i32* %64, align 8
+  %66 = icmp eq i32 %63, %65
+  br i1 %66, label %71, label %67
 
-66:                                               ; preds = %60, %55
-  store i32 %58, i32* %50, align 4
-  %67 = getelementptr inbounds %struct.worker, %struct.worker* %45, i32 0, i32 37, i32 2
-  %68 = load i32, i32* %67, align 8
-  %69 = getelementptr inbounds i32, i32* %50, i32 2
-  store i32 %68, i32* %69, align 4
-  call fastcc void @end_damaged(%struct.worker* noundef nonnull %45, i32 noundef %0, %struct.signal_info* noundef %35, i8* noundef %2) #16
-  br label %306
+67:                                               ; preds = %61, %56
+  store i32 %59, i32* %51, align 4
+  %68 = getelementptr inbounds %struct.worker, %struct.worker* %46, i32 0, i32 37, i32 2
+  %69 = load i32, i32* %68, align 8
+  %70 = getelementptr inbounds i32, i32* %51, i32 2
+  store i32 %69, i32* %70, align 4
+  call fastcc void @end_damaged(%struct.worker* noundef nonnull %46, i32 noundef %0, %struct.signal_info* noundef %36, i8* noundef %2) #17
+  br label %308
 
-70:                                               ; preds = %60, %47, %44
-  %71 = load i32, i32* @worker_key, align 4
-  %72 = call i8* @pthread_getspecific(i32 noundef %71) #15
-  %73 = bitcast i8* %72 to %struct.worker*
-  %74 = getelementptr inbounds i8, i8* %1, i32 8
-  %75 = bitcast i8* %74 to i32*
-  %76 = load i32, i32* %75, align 4
-  %77 = icmp slt i32 %76, 1
-  br i1 %77, label %78, label %84
+71:                                               ; preds = %61, %48, %45
+  %72 = load i32, i32* @worker_key, align 4
+  %73 = call i8* @pthread_getspecific(i32 noundef %72) #16
+  %74 = bitcast i8* %73 to %struct.worker*
+  %75 = getelementptr inbounds i8, i8* %1, i32 8
+  %76 = bitcast i8* %75 to i32*
+  %77 = load i32, i32* %76, align 4
+  %78 = icmp slt i32 %77, 1
+  br i1 %78, label %79, label %85
 
-78:                                               ; preds = %70
-  %79 = getelementptr inbounds i8, i8* %1, i32 12
-  %80 = bitcast i8* %79 to i32*
-  %81 = load i32, i32* %80, align 4
-  %82 = load i32, i32* @home_pid, align 4
-  %83 = icmp ne i32 %81, %82
-  br label %84
+79:                                               ; preds = %71
+  %80 = getelementptr inbounds i8, i8* %1, i32 12
+  %81 = bitcast i8* %80 to i32*
+  %82 = load i32, i32* %81, align 4
+  %83 = load i32, i32* @home_pid, align 4
+  %84 = icmp ne i32 %82, %83
+  br label %85
 
-84:                                               ; preds = %78, %70
-  %85 = phi i1 [ false, %70 ], [ %83, %78 ]
-  %86 = icmp eq i8* %72, null
-  br i1 %86, label %125, label %87
+85:                                               ; preds = %79, %71
+  %86 = phi i1 [ false, %71 ], [ %84, %79 ]
+  %87 = icmp eq i8* %73, null
+  br i1 %87, label %126, label %88
 
-87:                                               ; preds = %84
-  %88 = getelementptr inbounds i8, i8* %72, i32 132
-  %89 = bitcast i8* %88 to i32*
-  %90 = load i32, i32* %89, align 4
-  %91 = icmp eq i32 %90, 0
-  br i1 %91, label %99, label %92
+88:                                               ; preds = %85
+  %89 = getelementptr inbounds i8, i8* %73, i32 132
+  %90 = bitcast i8* %89 to i32*
+  %91 = load i32, i32* %90, align 4
+  %92 = icmp eq i32 %91, 0
+  br i1 %92, label %100, label %93
 
-92:                                               ; preds = %87
-  %93 = call i32 @getpid() #15
-  %94 = load i32, i32* @home_pid, align 4
-  %95 = icmp ne i32 %93, %94
-  %96 = select i1 %95, i1 true, i1 %85
-  br i1 %96, label %99, label %97
+93:                                               ; preds = %88
+  %94 = call i32 @getpid() #16
+  %95 = load i32, i32* @home_pid, align 4
+  %96 = icmp ne i32 %94, %95
+  %97 = select i1 %96, i1 true, i1 %86
+  br i1 %97, label %100, label %98
 
-97:                                               ; preds = %92
-  %98 = getelementptr inbounds i8, i8* %72, i32 656
-  call void @longjmp(i8* noundef nonnull %98, i32 noundef 1) #20
+98:                                               ; preds = %93
+  %99 = getelementptr inbounds i8, i8* %73, i32 656
+  call void @longjmp(i8* noundef nonnull %99, i32 noundef 1) #21
   unreachable
 
-99:                                               ; preds = %87, %92
-  %100 = getelementptr inbounds i8, i8* %72, i32 16
-  %101 = bitcast i8* %100 to %struct.task**
-  %102 = load %struct.task*, %struct.task** %101, align 16
-  %103 = icmp eq %struct.task* %102, null
-  br i1 %103, label %115, label %104
+100:                                              ; preds = %88, %93
+  %101 = getelementptr inbounds i8, i8* %73, i32 16
+  %102 = bitcast i8* %101 to %struct.task**
+  %103 = load %struct.task*, %struct.task** %102, align 16
+  %104 = icmp eq %struct.task* %103, null
+  br i1 %104, label %116, label %105
 
-104:                                              ; preds = %99
-  %105 = getelementptr inbounds i8, i8* %72, i32 112
-  %106 = bitcast i8* %105 to i32*
-  %107 = load i32, i32* %106, align 16
-  %108 = icmp ne i32 %107, 0
-  %109 = select i1 %108, i1 true, i1 %85
-  br i1 %109, label %115, label %110
+105:                                              ; preds = %100
+  %106 = getelementptr inbounds i8, i8* %73, i32 112
+  %107 = bitcast i8* %106 to i32*
+  %108 = load i32, i32* %107, align 16
+  %109 = icmp ne i32 %108, 0
+  %110 = select i1 %109, i1 true, i1 %86
+  br i1 %110, label %116, label %111
 
-110:                                              ; preds = %104
-  %111 = call i32 @getpid() #15
-  %112 = load i32, i32* @home_pid, align 4
-  %113 = icmp eq i32 %111, %112
-  br i1 %113, label %114, label %115
+111:                                              ; preds = %105
+  %112 = call i32 @getpid() #16
+  %113 = load i32, i32* @home_pid, align 4
+  %114 = icmp eq i32 %112, %113
+  br i1 %114, label %115, label %116
 
-114:                                              ; preds = %110
-  call fastcc void @end_damaged(%struct.worker* noundef nonnull %73, i32 noundef %0, %struct.signal_info* noundef %35, i8* noundef %2) #16
-  br label %306
+115:                                              ; preds = %111
+  call fastcc void @end_damaged(%struct.worker* noundef nonnull %74, i32 noundef %0, %struct.signal_info* noundef %36, i8* noundef %2) #17
+  br label %308
 
-115:                                              ; preds = %99, %104, %110
-  %116 = getelementptr inbounds i8, i8* %72, i32 112
-  %117 = bitcast i8* %116 to i32*
-  %118 = load i32, i32* %117, align 16
-  %119 = icmp eq i32 %118, 0
-  %120 = select i1 %119, i1 true, i1 %85
-  br i1 %120, label %125, label %121
+116:                                              ; preds = %100, %105, %111
+  %117 = getelementptr inbounds i8, i8* %73, i32 112
+  %118 = bitcast i8* %117 to i32*
+  %119 = load i32, i32* %118, align 16
+  %120 = icmp eq i32 %119, 0
+  %121 = select i1 %120, i1 true, i1 %86
+  br i1 %121, label %126, label %122
 
-121:                                              ; preds = %115
-  %122 = call i32 @getpid() #15
-  %123 = load i32, i32* @home_pid, align 4
-  %124 = icmp eq i32 %122, %123
-  br i1 %124, label %174, label %125
+122:                                              ; preds = %116
+  %123 = call i32 @getpid() #16
+  %124 = load i32, i32* @home_pid, align 4
+  %125 = icmp eq i32 %123, %124
+  br i1 %125, label %175, label %126
 
-125:                                              ; preds = %84, %121, %115
-  %126 = getelementptr inbounds [32 x %struct.signal_action], [32 x %struct.signal_action]* @former_actions, i32 0, i32 %0, i32 0
-  %127 = load i8*, i8** %126, align 4
-  %128 = bitcast %struct.opaque128* %6 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %128) #18
-  %129 = getelementptr inbounds [32 x %struct.signal_action], [32 x %struct.signal_action]* @former_actions, i32 0, i32 %0, i32 1
-  %130 = bitcast %struct.opaque128* %129 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(128) %128, i8* noundef nonnull align 4 dereferenceable(128) %130, i32 128, i1 false) #18
-  %131 = icmp ugt i8* %127, inttoptr (i32 1 to i8*)
-  br i1 %131, label %132, label %155
+126:                                              ; preds = %85, %122, %116
+  %127 = getelementptr inbounds [32 x %struct.signal_action], [32 x %struct.signal_action]* @former_actions, i32 0, i32 %0, i32 0
+  %128 = load i8*, i8** %127, align 4
+  %129 = bitcast %struct.opaque128* %6 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %129) #19
+  %130 = getelementptr inbounds [32 x %struct.signal_action], [32 x %struct.signal_action]* @former_actions, i32 0, i32 %0, i32 1
+  %131 = bitcast %struct.opaque128* %130 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(128) %129, i8* noundef nonnull align 4 dereferenceable(128) %131, i32 128, i1 false) #19
+  %132 = icmp ugt i8* %128, inttoptr (i32 1 to i8*)
+  br i1 %132, label %133, label %156
 
-132:                                              ; preds = %125
-  %133 = getelementptr inbounds [32 x %struct.signal_action], [32 x %struct.signal_action]* @former_actions, i32 0, i32 %0, i32 2
-  %134 = load i32, i32* %133, align 4
-  %135 = icmp sgt i32 %134, -1
-  br i1 %135, label %137, label %136
+133:                                              ; preds = %126
+  %134 = getelementptr inbounds [32 x %struct.signal_action], [32 x %struct.signal_action]* @former_actions, i32 0, i32 %0, i32 2
+  %135 = load i32, i32* %134, align 4
+  %136 = icmp sgt i32 %135, -1
+  br i1 %136, label %138, label %137
 
-136:                                              ; preds = %132
-  store i8* null, i8** %126, align 4
-  br label %137
+137:                                              ; preds = %133
+  store i8* null, i8** %127, align 4
+  br label %138
 
-137:                                              ; preds = %136, %132
-  %138 = load i32, i32* %133, align 4
-  %139 = and i32 %138, 1073741824
-  %140 = icmp eq i32 %139, 0
-  br i1 %140, label %141, label %143
+138:                                              ; preds = %137, %133
+  %139 = load i32, i32* %134, align 4
+  %140 = and i32 %139, 1073741824
+  %141 = icmp eq i32 %140, 0
+  br i1 %141, label %142, label %144
 
-141:                                              ; preds = %137
-  %142 = call i32 @sigaddset(i8* noundef nonnull %128, i32 noundef %0) #15
-  br label %143
+142:                                              ; preds = %138
+  %143 = call i32 @sigaddset(i8* noundef nonnull %129, i32 noundef %0) #16
+  br label %144
 
-143:                                              ; preds = %141, %137
-  %144 = bitcast %struct.opaque128* %7 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %144) #18
-  %145 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef nonnull %128, i8* noundef nonnull %144) #15
-  %146 = load i32, i32* %133, align 4
-  %147 = and i32 %146, 4
-  %148 = icmp eq i32 %147, 0
-  br i1 %148, label %151, label %149
+144:                                              ; preds = %142, %138
+  %145 = bitcast %struct.opaque128* %7 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %145) #19
+  %146 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef nonnull %129, i8* noundef nonnull %145) #16
+  %147 = load i32, i32* %134, align 4
+  %148 = and i32 %147, 4
+  %149 = icmp eq i32 %148, 0
+  br i1 %149, label %152, label %150
 
-149:                                              ; preds = %143
-  %150 = bitcast i8* %127 to void (i32, i8*, i8*)*
-  call void %150(i32 noundef %0, i8* noundef %1, i8* noundef %2) #15
-  br label %153
+150:                                              ; preds = %144
+  %151 = bitcast i8* %128 to void (i32, i8*, i8*)*
+  call void %151(i32 noundef %0, i8* noundef %1, i8* noundef %2) #16
+  br label %154
 
-151:                                              ; preds = %143
-  %152 = bitcast i8* %127 to void (i32)*
-  call void %152(i32 noundef %0) #15
-  br label %153
+152:                                              ; preds = %144
+  %153 = bitcast i8* %128 to void (i32)*
+  call void %153(i32 noundef %0) #16
+  br label %154
 
-153:                                              ; preds = %151, %149
-  %154 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %144, i8* noundef null) #15
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %144) #18
-  br label %168
+154:                                              ; preds = %152, %150
+  %155 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %145, i8* noundef null) #16
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %145) #19
+  br label %169
 
-155:                                              ; preds = %125
-  %156 = getelementptr inbounds i8, i8* %1, i32 8
-  %157 = bitcast i8* %156 to i32*
-  %158 = load i32, i32* %157, align 4
-  %159 = icmp slt i32 %158, 1
-  %160 = icmp ne i8* %127, null
-  %161 = select i1 %159, i1 %160, i1 false
-  br i1 %161, label %168, label %162
+156:                                              ; preds = %126
+  %157 = getelementptr inbounds i8, i8* %1, i32 8
+  %158 = bitcast i8* %157 to i32*
+  %159 = load i32, i32* %158, align 4
+  %160 = icmp slt i32 %159, 1
+  %161 = icmp ne i8* %128, null
+  %162 = select i1 %160, i1 %161, i1 false
+  br i1 %162, label %169, label %163
 
-162:                                              ; preds = %155
-  %163 = call i8* @signal(i32 noundef %0, i8* noundef null) #15
-  br i1 %159, label %164, label %168
+163:                                              ; preds = %156
+  %164 = call i8* @signal(i32 noundef %0, i8* noundef null) #16
+  br i1 %160, label %165, label %169
 
-164:                                              ; preds = %162
-  %165 = call i32 @getpid() #15
-  %166 = call i32 @gettid() #15
-  %167 = call i32 @tgkill(i32 noundef %165, i32 noundef %166, i32 noundef %0) #15
-  br label %168
+165:                                              ; preds = %163
+  %166 = call i32 @getpid() #16
+  %167 = call i32 @gettid() #16
+  %168 = call i32 @tgkill(i32 noundef %166, i32 noundef %167, i32 noundef %0) #16
+  br label %169
 
-168:                                              ; preds = %153, %155, %162, %164
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %128) #18
-  %169 = call i32* @__errno_location() #15
-  store i32 %34, i32* %169, align 4
-  %170 = bitcast i8** %5 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %170)
-  store i8* %32, i8** %5, align 4
-  %171 = icmp eq i8* %32, null
-  br i1 %171, label %173, label %172
+169:                                              ; preds = %154, %156, %163, %165
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %129) #19
+  %170 = call i32* @__errno_location() #16
+  store i32 %35, i32* %170, align 4
+  %171 = bitcast i8** %5 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %171)
+  store i8* %33, i8** %5, align 4
+  %172 = icmp eq i8* %33, null
+  br i1 %172, label %174, label %173
 
-172:                                              ; preds = %168
-  call void @telejit_swap_thread_pointer(i8** noundef nonnull %5) #15
-  br label %173
+173:                                              ; preds = %169
+  call void @telejit_swap_thread_pointer(i8** noundef nonnull %5) #16
+  br label %174
 
-173:                                              ; preds = %168, %172
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %170)
-  br label %306
+174:                                              ; preds = %169, %173
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %171)
+  br label %308
 
-174:                                              ; preds = %121
-  %175 = getelementptr inbounds i8, i8* %72, i32 116
-  %176 = bitcast i8* %175 to i32*
-  %177 = load i32, i32* %176, align 4
-  %178 = icmp eq i32 %177, 0
-  br i1 %178, label %179, label %186
+175:                                              ; preds = %122
+  %176 = getelementptr inbounds i8, i8* %73, i32 116
+  %177 = bitcast i8* %176 to i32*
+  %178 = load i32, i32* %177, align 4
+  %179 = icmp eq i32 %178, 0
+  br i1 %179, label %180, label %187
 
-179:                                              ; preds = %174
-  %180 = getelementptr inbounds i8, i8* %72, i32 88
-  %181 = bitcast i8* %180 to i32*
-  %182 = load i32, i32* %181, align 8
-  %183 = icmp ne i32 %182, 0
-  %184 = icmp eq i32 %0, 6
-  %185 = and i1 %184, %183
-  br i1 %185, label %188, label %189
+180:                                              ; preds = %175
+  %181 = getelementptr inbounds i8, i8* %73, i32 88
+  %182 = bitcast i8* %181 to i32*
+  %183 = load i32, i32* %182, align 8
+  %184 = icmp ne i32 %183, 0
+  %185 = icmp eq i32 %0, 6
+  %186 = and i1 %185, %184
+  br i1 %186, label %189, label %190
 
-186:                                              ; preds = %174
-  %187 = icmp eq i32 %0, 6
-  br i1 %187, label %188, label %189
+187:                                              ; preds = %175
+  %188 = icmp eq i32 %0, 6
+  br i1 %188, label %189, label %190
 
-188:                                              ; preds = %179, %186
-  call fastcc void @leave(%struct.worker* noundef nonnull %73) #17
+189:                                              ; preds = %180, %187
+  call fastcc void @leave(%struct.worker* noundef nonnull %74) #18
   unreachable
 
-189:                                              ; preds = %186, %179
-  %190 = getelementptr inbounds i8, i8* %72, i32 108
-  %191 = bitcast i8* %190 to %struct.report**
-  %192 = load %struct.report*, %struct.report** %191, align 4
-  %193 = icmp eq %struct.report* %192, null
-  br i1 %193, label %196, label %194
+190:                                              ; preds = %187, %180
+  %191 = getelementptr inbounds i8, i8* %73, i32 108
+  %192 = bitcast i8* %191 to %struct.report**
+  %193 = load %struct.report*, %struct.report** %192, align 4
+  %194 = icmp eq %struct.report* %193, null
+  br i1 %194, label %197, label %195
 
-194:                                              ; preds = %189
-  %195 = bitcast %struct.report* %192 to i64*
-  br label %200
+195:                                              ; preds = %190
+  %196 = bitcast %struct.report* %193 to i64*
+  br label %201
 
-196:                                              ; preds = %189
-  %197 = call i8* @mmap(i8* noundef null, i32 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #15
-  %198 = bitcast i8* %197 to %struct.report*
-  %199 = icmp eq i8* %197, inttoptr (i32 -1 to i8*)
-  br i1 %199, label %208, label %205
+197:                                              ; preds = %190
+  %198 = call i8* @mmap(i8* noundef null, i32 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #16
+  %199 = bitcast i8* %198 to %struct.report*
+  %200 = icmp eq i8* %198, inttoptr (i32 -1 to i8*)
+  br i1 %200, label %209, label %206
 
-200:                                              ; preds = %200, %194
-  %201 = phi i32 [ 0, %194 ], [ %203, %200 ]
-  %202 = getelementptr inbounds i64, i64* %195, i32 %201
-  store i64 0, i64* %202, align 8
-  %203 = add nuw nsw i32 %201, 1
-  %204 = icmp eq i32 %203, 512
-  br i1 %204, label %205, label %200, !llvm.loop !8
+201:                                              ; preds = %201, %195
+  %202 = phi i32 [ 0, %195 ], [ %204, %201 ]
+  %203 = getelementptr inbounds i64, i64* %196, i32 %202
+  store i64 0, i64* %203, align 8
+  %204 = add nuw nsw i32 %202, 1
+  %205 = icmp eq i32 %204, 512
+  br i1 %205, label %206, label %201, !llvm.loop !8
 
-205:                                              ; preds = %200, %196
-  %206 = phi %struct.report* [ %198, %196 ], [ %192, %200 ]
-  %207 = getelementptr inbounds %struct.report, %struct.report* %206, i32 0, i32 0
-  store i32 1, i32* %207, align 8
-  store %struct.report* %206, %struct.report** %191, align 4
-  br label %208
+206:                                              ; preds = %201, %197
+  %207 = phi %struct.report* [ %199, %197 ], [ %193, %201 ]
+  %208 = getelementptr inbounds %struct.report, %struct.report* %207, i32 0, i32 0
+  store i32 1, i32* %208, align 8
+  store %struct.report* %207, %struct.report** %192, align 4
+  br label %209
 
-208:                                              ; preds = %196, %205
-  %209 = phi %struct.report* [ %206, %205 ], [ null, %196 ]
-  %210 = icmp eq %struct.report* %209, null
-  br i1 %210, label %304, label %211
+209:                                              ; preds = %197, %206
+  %210 = phi %struct.report* [ %207, %206 ], [ null, %197 ]
+  %211 = icmp eq %struct.report* %210, null
+  br i1 %211, label %306, label %212
 
-211:                                              ; preds = %208
-  %212 = load i32, i32* @telejit_context_pc, align 4
-  %213 = getelementptr inbounds i8, i8* %2, i32 %212
-  %214 = bitcast i8* %213 to i32*
-  %215 = load i32, i32* @telejit_context_sp, align 4
-  %216 = getelementptr inbounds i8, i8* %2, i32 %215
-  %217 = bitcast i8* %216 to i32*
-  %218 = load i32, i32* %214, align 4
-  %219 = load i32, i32* %217, align 4
-  %220 = getelementptr inbounds %struct.report, %struct.report* %209, i32 0, i32 2
-  store i32 %0, i32* %220, align 8
-  %221 = load i32, i32* %75, align 4
-  %222 = getelementptr inbounds %struct.report, %struct.report* %209, i32 0, i32 3
-  store i32 %221, i32* %222, align 4
-  %223 = load i32, i32* %75, align 4
-  %224 = icmp sgt i32 %223, 0
-  br i1 %224, label %225, label %229
+212:                                              ; preds = %209
+  %213 = load i32, i32* @telejit_context_pc, align 4
+  %214 = getelementptr inbounds i8, i8* %2, i32 %213
+  %215 = bitcast i8* %214 to i32*
+  %216 = load i32, i32* @telejit_context_sp, align 4
+  %217 = getelementptr inbounds i8, i8* %2, i32 %216
+  %218 = bitcast i8* %217 to i32*
+  %219 = load i32, i32* %215, align 4
+  %220 = load i32, i32* %218, align 4
+  %221 = getelementptr inbounds %struct.report, %struct.report* %210, i32 0, i32 2
+  store i32 %0, i32* %221, align 8
+  %222 = load i32, i32* %76, align 4
+  %223 = getelementptr inbounds %struct.report, %struct.report* %210, i32 0, i32 3
+  store i32 %222, i32* %223, align 4
+  %224 = load i32, i32* %76, align 4
+  %225 = icmp sgt i32 %224, 0
+  br i1 %225, label %226, label %230
 
-225:                                              ; preds = %211
-  %226 = getelementptr inbounds i8, i8* %1, i32 12
-  %227 = bitcast i8* %226 to i32*
-  %228 = load i32, i32* %227, align 4
-  br label %229
+226:                                              ; preds = %212
+  %227 = getelementptr inbounds i8, i8* %1, i32 12
+  %228 = bitcast i8* %227 to i32*
+  %229 = load i32, i32* %228, align 4
+  br label %230
 
-229:                                              ; preds = %211, %225
-  %230 = phi i32 [ %228, %225 ], [ 0, %211 ]
-  %231 = zext i32 %230 to i64
-  %232 = getelementptr inbounds %struct.report, %struct.report* %209, i32 0, i32 4
-  store i64 %231, i64* %232, align 8
-  %233 = icmp eq i32 %0, 11
-  %234 = ptrtoint i8* %72 to i32
-  %235 = sub i32 %219, %234
-  %236 = icmp ult i32 %235, -65536
-  %237 = select i1 %233, i1 %236, i1 false
-  br i1 %237, label %238, label %250
+230:                                              ; preds = %212, %226
+  %231 = phi i32 [ %229, %226 ], [ 0, %212 ]
+  %232 = zext i32 %231 to i64
+  %233 = getelementptr inbounds %struct.report, %struct.report* %210, i32 0, i32 4
+  store i64 %232, i64* %233, align 8
+  %234 = icmp eq i32 %0, 11
+  %235 = ptrtoint i8* %73 to i32
+  %236 = sub i32 %220, %235
+  %237 = icmp ult i32 %236, -65536
+  %238 = select i1 %234, i1 %237, i1 false
+  br i1 %238, label %239, label %251
 
-238:                                              ; preds = %229
-  %239 = getelementptr inbounds i8, i8* %72, i32 1564
-  %240 = bitcast i8* %239 to i8**
-  %241 = load i8*, i8** %240, align 4
-  %242 = ptrtoint i8* %241 to i32
-  %243 = zext i32 %242 to i64
-  %244 = sub nsw i64 %231, %243
-  %245 = icmp ugt i64 %244, -1048577
-  br i1 %245, label %250, label %246
+239:                                              ; preds = %230
+  %240 = getelementptr inbounds i8, i8* %73, i32 1564
+  %241 = bitcast i8* %240 to i8**
+  %242 = load i8*, i8** %241, align 4
+  %243 = ptrtoint i8* %242 to i32
+  %244 = zext i32 %243 to i64
+  %245 = sub nsw i64 %232, %244
+  %246 = icmp ugt i64 %245, -1048577
+  br i1 %246, label %251, label %247
 
-246:                                              ; preds = %238
-  %247 = sub i32 %219, %242
-  %248 = icmp ugt i32 %247, -1048577
-  %249 = zext i1 %248 to i32
-  br label %250
+247:                                              ; preds = %239
+  %248 = sub i32 %220, %243
+  %249 = icmp ugt i32 %248, -1048577
+  %250 = zext i1 %249 to i32
+  br label %251
 
-250:                                              ; preds = %238, %246, %229
-  %251 = phi i32 [ 0, %229 ], [ 1, %238 ], [ %249, %246 ]
-  %252 = getelementptr inbounds %struct.report, %struct.report* %209, i32 0, i32 6
-  store i32 %251, i32* %252, align 4
-  %253 = load i32, i32* @telejit_context_registers, align 4
-  %254 = getelementptr inbounds i8, i8* %2, i32 %253
-  %255 = bitcast i8* %254 to i32*
-  br label %256
+251:                                              ; preds = %239, %247, %230
+  %252 = phi i32 [ 0, %230 ], [ 1, %239 ], [ %250, %247 ]
+  %253 = getelementptr inbounds %struct.report, %struct.report* %210, i32 0, i32 6
+  store i32 %252, i32* %253, align 4
+  %254 = load i32, i32* @telejit_context_registers, align 4
+  %255 = getelementptr inbounds i8, i8* %2, i32 %254
+  %256 = bitcast i8* %255 to i32*
+  br label %257
 
-256:                                              ; preds = %256, %250
-  %257 = phi i32 [ 0, %250 ], [ %262, %256 ]
-  %258 = getelementptr inbounds i32, i32* %255, i32 %257
-  %259 = load i32, i32* %258, align 4
-  %260 = zext i32 %259 to i64
-  %261 = getelementptr inbounds %struct.report, %struct.report* %209, i32 0, i32 11, i32 %257
-  store i64 %260, i64* %261, align 8
-  %262 = add nuw nsw i32 %257, 1
-  %263 = icmp eq i32 %262, 40
-  br i1 %263, label %264, label %256, !llvm.loop !85
+257:                                              ; preds = %257, %251
+  %258 = phi i32 [ 0, %251 ], [ %263, %257 ]
+  %259 = getelementptr inbounds i32, i32* %256, i32 %258
+  %260 = load i32, i32* %259, align 4
+  %261 = zext i32 %260 to i64
+  %262 = getelementptr inbounds %struct.report, %struct.report* %210, i32 0, i32 11, i32 %258
+  store i64 %261, i64* %262, align 8
+  %263 = add nuw nsw i32 %258, 1
+  %264 = icmp eq i32 %263, 40
+  br i1 %264, label %265, label %257, !llvm.loop !85
 
-264:                                              ; preds = %256
-  %265 = getelementptr inbounds %struct.report, %struct.report* %209, i32 0, i32 7
-  store i32 40, i32* %265, align 8
-  %266 = call fastcc i32* @note_frames(%struct.worker* noundef nonnull %73, %struct.report* noundef nonnull %209, i8* noundef %2) #16
-  %267 = getelementptr inbounds %struct.report, %struct.report* %209, i32 0, i32 1
-  %268 = load i32, i32* %267, align 4
-  %269 = icmp eq i32 %268, 0
-  br i1 %269, label %270, label %299
+265:                                              ; preds = %257
+  %266 = getelementptr inbounds %struct.report, %struct.report* %210, i32 0, i32 7
+  store i32 40, i32* %266, align 8
+  %267 = call fastcc i32* @note_frames(%struct.worker* noundef nonnull %74, %struct.report* noundef nonnull %210, i8* noundef %2) #17
+  %268 = bitcast %struct.signal_action* %9 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %268) #19
+  %269 = getelementptr inbounds %struct.report, %struct.report* %210, i32 0, i32 1
+  %270 = load i32, i32* %269, align 4
+  %271 = icmp eq i32 %270, 0
+  br i1 %271, label %272, label %301
 
-270:                                              ; preds = %264
-  %271 = call fastcc i32 @has_own_handler(%struct.worker* noundef nonnull %73, i32 noundef %0) #16
-  %272 = icmp eq i32 %271, 0
-  br i1 %272, label %299, label %273
+272:                                              ; preds = %265
+  %273 = call fastcc i32 @get_own_handler(%struct.worker* noundef nonnull %74, i32 noundef %0, %struct.signal_action* noundef nonnull %9) #17
+  %274 = icmp eq i32 %273, 0
+  br i1 %274, label %301, label %275
 
-273:                                              ; preds = %270
-  store i32 %218, i32* %214, align 4
-  store i32 %219, i32* %217, align 4
-  %274 = bitcast %struct.report* %9 to i8*
-  %275 = bitcast %struct.report* %9 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 3248, i8* nonnull %275)
-  %276 = bitcast %struct.report* %209 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 8 dereferenceable(3248) %274, i8* noundef nonnull align 8 dereferenceable(3248) %276, i32 3248, i1 false)
-  %277 = load %struct.report*, %struct.report** %191, align 4
-  %278 = icmp eq %struct.report* %277, null
-  br i1 %278, label %282, label %279
+275:                                              ; preds = %272
+  store i32 %219, i32* %215, align 4
+  store i32 %220, i32* %218, align 4
+  %276 = bitcast %struct.report* %10 to i8*
+  %277 = bitcast %struct.report* %10 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 3248, i8* nonnull %277)
+  %278 = bitcast %struct.report* %210 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 8 dereferenceable(3248) %276, i8* noundef nonnull align 8 dereferenceable(3248) %278, i32 3248, i1 false)
+  %279 = load %struct.report*, %struct.report** %192, align 4
+  %280 = icmp eq %struct.report* %279, null
+  br i1 %280, label %284, label %281
 
-279:                                              ; preds = %273
-  %280 = bitcast %struct.report* %277 to i8*
-  %281 = call i32 @munmap(i8* noundef nonnull %280, i32 noundef 4096) #15
-  br label %282
+281:                                              ; preds = %275
+  %282 = bitcast %struct.report* %279 to i8*
+  %283 = call i32 @munmap(i8* noundef nonnull %282, i32 noundef 4096) #16
+  br label %284
 
-282:                                              ; preds = %273, %279
-  store %struct.report* null, %struct.report** %191, align 4
-  %283 = call i32 @run_own_handler(%struct.worker* noundef nonnull %73, i32 noundef %0, %struct.signal_info* noundef %35, i8* noundef %2) #16
-  %284 = icmp eq i32 %283, 0
-  br i1 %284, label %291, label %285
+284:                                              ; preds = %275, %281
+  store %struct.report* null, %struct.report** %192, align 4
+  %285 = call i32 @run_own_handler(%struct.worker* noundef nonnull %74, i32 noundef %0, %struct.signal_action* noundef nonnull byval(%struct.signal_action) align 4 %9, %struct.signal_info* noundef %36, i8* noundef %2) #17
+  %286 = icmp eq i32 %285, 0
+  br i1 %286, label %293, label %287
 
-285:                                              ; preds = %282
-  %286 = call i32* @__errno_location() #15
-  store i32 %34, i32* %286, align 4
-  %287 = bitcast i8** %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %287)
-  store i8* %32, i8** %4, align 4
-  %288 = icmp eq i8* %32, null
-  br i1 %288, label %290, label %289
+287:                                              ; preds = %284
+  %288 = call i32* @__errno_location() #16
+  store i32 %35, i32* %288, align 4
+  %289 = bitcast i8** %4 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %289)
+  store i8* %33, i8** %4, align 4
+  %290 = icmp eq i8* %33, null
+  br i1 %290, label %292, label %291
 
-289:                                              ; preds = %285
-  call void @telejit_swap_thread_pointer(i8** noundef nonnull %4) #15
-  br label %290
+291:                                              ; preds = %287
+  call void @telejit_swap_thread_pointer(i8** noundef nonnull %4) #16
+  br label %292
 
-290:                                              ; preds = %285, %289
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %287)
-  br label %296
+292:                                              ; preds = %287, %291
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %289)
+  br label %298
 
-291:                                              ; preds = %282
-  %292 = call fastcc %struct.report* @new_report(%struct.worker* noundef nonnull %73, i32 noundef 1) #16
-  %293 = icmp eq %struct.report* %292, null
-  br i1 %293, label %296, label %294
+293:                                              ; preds = %284
+  %294 = call fastcc %struct.report* @new_report(%struct.worker* noundef nonnull %74, i32 noundef 1) #17
+  %295 = icmp eq %struct.report* %294, null
+  br i1 %295, label %298, label %296
 
-294:                                              ; preds = %291
-  %295 = bitcast %struct.report* %292 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 8 dereferenceable(3248) %295, i8* noundef nonnull align 8 dereferenceable(3248) %274, i32 3248, i1 false)
-  br label %296
+296:                                              ; preds = %293
+  %297 = bitcast %struct.report* %294 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 8 dereferenceable(3248) %297, i8* noundef nonnull align 8 dereferenceable(3248) %276, i32 3248, i1 false)
+  br label %298
 
-296:                                              ; preds = %291, %294, %290
-  %297 = phi %struct.report* [ %209, %290 ], [ %292, %294 ], [ %292, %291 ]
-  %298 = bitcast %struct.report* %9 to i8*
-  call void @llvm.lifetime.end.p0i8(i64 3248, i8* nonnull %298)
-  br i1 %284, label %299, label %301
+298:                                              ; preds = %293, %296, %292
+  %299 = phi %struct.report* [ %210, %292 ], [ %294, %296 ], [ %294, %293 ]
+  %300 = bitcast %struct.report* %10 to i8*
+  call void @llvm.lifetime.end.p0i8(i64 3248, i8* nonnull %300)
+  br i1 %286, label %301, label %303
 
-299:                                              ; preds = %296, %270, %264
-  %300 = phi %struct.report* [ %209, %264 ], [ %297, %296 ], [ %209, %270 ]
-  br label %301
+301:                                              ; preds = %298, %272, %265
+  %302 = phi %struct.report* [ %210, %265 ], [ %299, %298 ], [ %210, %272 ]
+  br label %303
 
-301:                                              ; preds = %296, %299
-  %302 = phi %struct.report* [ %300, %299 ], [ %297, %296 ]
-  %303 = phi i1 [ true, %299 ], [ false, %296 ]
-  br i1 %303, label %304, label %306
+303:                                              ; preds = %298, %301
+  %304 = phi %struct.report* [ %302, %301 ], [ %299, %298 ]
+  %305 = phi i1 [ true, %301 ], [ false, %298 ]
+  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %268) #19
+  br i1 %305, label %306, label %308
 
-304:                                              ; preds = %301, %208
-  %305 = phi %struct.report* [ %302, %301 ], [ null, %208 ]
-  call fastcc void @end_task(%struct.worker* noundef nonnull %73, %struct.report* noundef %305) #17
+306:                                              ; preds = %303, %209
+  %307 = phi %struct.report* [ %304, %303 ], [ null, %209 ]
+  call fastcc void @end_task(%struct.worker* noundef nonnull %74, %struct.report* noundef %307) #18
   unreachable
 
-306:                                              ; preds = %114, %173, %301, %66
+308:                                              ; preds = %115, %174, %303, %67
   ret void
 }
 
@@ -9229,9 +9237,15 @@ declare void @__cxa_finalize(i8* noundef) local_unnamed_addr #2
 
 declare void @free(i8* noundef) local_unnamed_addr #2
 
+declare i32 @sigfillset(i8* noundef) local_unnamed_addr #2
+
+declare i32 @pthread_mutex_lock(i8* noundef) local_unnamed_addr #2
+
+declare i32 @pthread_mutex_unlock(i8* noundef) local_unnamed_addr #2
+
 ; Function Attrs: nounwind
 define internal fastcc %struct.registration* @take(%struct.registration** noundef %0, i32 noundef %1, %struct.region* noundef readonly %2) unnamed_addr #0 {
-  %4 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %4 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
   %5 = load %struct.registration*, %struct.registration** %0, align 4
   %6 = icmp eq %struct.registration* %5, null
   br i1 %6, label %70, label %7
@@ -9347,13 +9361,9 @@ define internal fastcc %struct.registration* @take(%struct.registration** nounde
   br label %82
 
 82:                                               ; preds = %78, %75
-  %83 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %83 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
   ret %struct.registration* %76
 }
-
-declare i32 @pthread_mutex_lock(i8* noundef) local_unnamed_addr #2
-
-declare i32 @pthread_mutex_unlock(i8* noundef) local_unnamed_addr #2
 
 ; Function Attrs: noreturn
 declare void @longjmp(i8* noundef, i32 noundef) local_unnamed_addr #10
@@ -9365,6 +9375,101 @@ declare void @abort() local_unnamed_addr #10
 
 declare i32 @pthread_setspecific(i32 noundef, i8* noundef) local_unnamed_addr #2
 
+; Function Attrs: nounwind
+define internal fastcc void @set_own(i32 noundef %0, i32 noundef %1, %struct.signal_action* nocapture noundef readonly %2) unnamed_addr #0 {
+  %4 = alloca %struct.opaque128, align 4
+  %5 = alloca %struct.opaque128, align 4
+  %6 = bitcast %struct.opaque128* %5 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %6) #19
+  %7 = bitcast %struct.opaque128* %4 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %7) #19
+  %8 = call i32 @sigfillset(i8* noundef nonnull %7) #16
+  %9 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %7, i8* noundef nonnull %6) #16
+  %10 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
+  %11 = atomicrmw add i32* @own_version, i32 1 acq_rel, align 4
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %7) #19
+  br label %12
+
+12:                                               ; preds = %21, %3
+  %13 = phi i32 [ 0, %3 ], [ %22, %21 ]
+  %14 = getelementptr inbounds [512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i32 0, i32 %13, i32 2
+  %15 = load i32, i32* %14, align 4
+  %16 = icmp eq i32 %15, %0
+  br i1 %16, label %17, label %21
+
+17:                                               ; preds = %12
+  %18 = getelementptr inbounds [512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i32 0, i32 %13, i32 1
+  %19 = load i32, i32* %18, align 4
+  %20 = icmp eq i32 %19, %1
+  br i1 %20, label %24, label %21
+
+21:                                               ; preds = %17, %12
+  %22 = add nuw nsw i32 %13, 1
+  %23 = icmp eq i32 %22, 512
+  br i1 %23, label %26, label %12, !llvm.loop !67
+
+24:                                               ; preds = %17
+  %25 = getelementptr inbounds [512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i32 0, i32 %13
+  br label %26
+
+26:                                               ; preds = %21, %24
+  %27 = phi %struct.own_action* [ %25, %24 ], [ null, %21 ]
+  %28 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %2, i32 0, i32 0
+  %29 = load i8*, i8** %28, align 4
+  %30 = icmp eq i8* %29, null
+  %31 = icmp eq %struct.own_action* %27, null
+  br i1 %30, label %54, label %32
+
+32:                                               ; preds = %26
+  br i1 %31, label %33, label %49
+
+33:                                               ; preds = %32, %40
+  %34 = phi i32 [ %47, %40 ], [ 0, %32 ]
+  %35 = phi %struct.own_action* [ %46, %40 ], [ getelementptr inbounds ([512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i32 0, i32 0), %32 ]
+  %36 = getelementptr inbounds [512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i32 0, i32 %34
+  %37 = getelementptr inbounds [512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i32 0, i32 %34, i32 2
+  %38 = load i32, i32* %37, align 4
+  %39 = icmp eq i32 %38, 0
+  br i1 %39, label %49, label %40
+
+40:                                               ; preds = %33
+  %41 = getelementptr inbounds [512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i32 0, i32 %34, i32 1
+  %42 = load i32, i32* %41, align 4
+  %43 = getelementptr inbounds %struct.own_action, %struct.own_action* %35, i32 0, i32 1
+  %44 = load i32, i32* %43, align 4
+  %45 = icmp ult i32 %42, %44
+  %46 = select i1 %45, %struct.own_action* %36, %struct.own_action* %35
+  %47 = add nuw nsw i32 %34, 1
+  %48 = icmp eq i32 %47, 512
+  br i1 %48, label %49, label %33, !llvm.loop !86
+
+49:                                               ; preds = %40, %33, %32
+  %50 = phi %struct.own_action* [ %27, %32 ], [ %36, %33 ], [ %46, %40 ]
+  %51 = bitcast %struct.signal_action* %2 to i8*
+  %52 = bitcast %struct.own_action* %50 to i8*
+  call void @llvm.memmove.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(140) %52, i8* noundef nonnull align 4 dereferenceable(140) %51, i32 140, i1 false)
+  %53 = getelementptr inbounds %struct.own_action, %struct.own_action* %50, i32 0, i32 1
+  store i32 %1, i32* %53, align 4
+  br label %55
+
+54:                                               ; preds = %26
+  br i1 %31, label %59, label %55
+
+55:                                               ; preds = %54, %49
+  %56 = phi %struct.own_action* [ %50, %49 ], [ %27, %54 ]
+  %57 = phi i32 [ %0, %49 ], [ 0, %54 ]
+  %58 = getelementptr inbounds %struct.own_action, %struct.own_action* %56, i32 0, i32 2
+  store i32 %57, i32* %58, align 4
+  br label %59
+
+59:                                               ; preds = %55, %54
+  %60 = atomicrmw add i32* @own_version, i32 1 acq_rel, align 4
+  %61 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
+  %62 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %6, i8* noundef null) #16
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %6) #19
+  ret void
+}
+
 declare i32 @sigdelset(i8* noundef, i32 noundef) local_unnamed_addr #2
 
 ; Function Attrs: nounwind
@@ -9375,7 +9480,7 @@ define internal fastcc void @end_damaged(%struct.worker* nocapture noundef %0, i
   br i1 %7, label %10, label %8
 
 8:                                                ; preds = %4
-  %9 = call i8* @signal(i32 noundef %1, i8* noundef null) #15
+  %9 = call i8* @signal(i32 noundef %1, i8* noundef null) #16
   ret void
 
 10:                                               ; preds = %4
@@ -9392,13 +9497,13 @@ define internal fastcc void @end_damaged(%struct.worker* nocapture noundef %0, i
   br i1 %17, label %59, label %18
 
 18:                                               ; preds = %14, %10
-  %19 = call fastcc %struct.report* @new_report(%struct.worker* noundef %0, i32 noundef 1) #16
+  %19 = call fastcc %struct.report* @new_report(%struct.worker* noundef %0, i32 noundef 1) #17
   %20 = icmp eq %struct.report* %19, null
   br i1 %20, label %21, label %23
 
 21:                                               ; preds = %18
   %22 = add nsw i32 %1, 128
-  call void @_exit(i32 noundef %22) #20
+  call void @_exit(i32 noundef %22) #21
   unreachable
 
 23:                                               ; preds = %18
@@ -9458,54 +9563,112 @@ define internal fastcc void @end_damaged(%struct.worker* nocapture noundef %0, i
   %60 = phi %struct.report* [ %19, %57 ], [ %12, %14 ]
   %61 = getelementptr inbounds %struct.report, %struct.report* %60, i32 0, i32 1
   store i32 2, i32* %61, align 4
-  call fastcc void @end_process(%struct.worker* noundef %0, %struct.report* noundef nonnull %60) #17
+  call fastcc void @end_process(%struct.worker* noundef %0, %struct.report* noundef nonnull %60) #18
   unreachable
 }
 
-; Function Attrs: nofree norecurse nosync nounwind readonly
-define internal fastcc i32 @has_own_handler(%struct.worker* nocapture noundef readonly %0, i32 noundef %1) unnamed_addr #8 {
-  %3 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 25
-  %4 = load i32, i32* %3, align 4
-  %5 = icmp eq i32 %4, 0
-  br i1 %5, label %6, label %25
+; Function Attrs: nounwind
+define internal fastcc i32 @get_own_handler(%struct.worker* nocapture noundef readonly %0, i32 noundef %1, %struct.signal_action* nocapture noundef writeonly %2) unnamed_addr #0 {
+  %4 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 25
+  %5 = load i32, i32* %4, align 4
+  %6 = icmp eq i32 %5, 0
+  br i1 %6, label %7, label %58
 
-6:                                                ; preds = %2
-  %7 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 18
-  %8 = load i32, i32* %7, align 8
-  %9 = icmp eq i32 %8, 0
-  br i1 %9, label %10, label %25
+7:                                                ; preds = %3
+  %8 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 18
+  %9 = load i32, i32* %8, align 8
+  %10 = icmp eq i32 %9, 0
+  br i1 %10, label %11, label %58
 
-10:                                               ; preds = %6
-  %11 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 11, i32 0
-  %12 = load i32, i32* %11, align 16
-  br label %13
+11:                                               ; preds = %7
+  %12 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 11, i32 0
+  %13 = load i32, i32* %12, align 16
+  %14 = bitcast %struct.signal_action* %2 to i8*
+  br label %18
 
-13:                                               ; preds = %22, %10
-  %14 = phi i32 [ 0, %10 ], [ %23, %22 ]
-  %15 = getelementptr inbounds [256 x %struct.own_action], [256 x %struct.own_action]* @own_actions, i32 0, i32 %14, i32 2
-  %16 = load i32, i32* %15, align 4
-  %17 = icmp eq i32 %16, %1
-  br i1 %17, label %18, label %22
+15:                                               ; preds = %51
+  %16 = add nuw nsw i32 %20, 1
+  %17 = icmp eq i32 %16, 10000
+  br i1 %17, label %54, label %18, !llvm.loop !68
 
-18:                                               ; preds = %13
-  %19 = getelementptr inbounds [256 x %struct.own_action], [256 x %struct.own_action]* @own_actions, i32 0, i32 %14, i32 1
-  %20 = load i32, i32* %19, align 4
-  %21 = icmp eq i32 %20, %12
-  br i1 %21, label %25, label %22
+18:                                               ; preds = %15, %11
+  %19 = phi i32 [ undef, %11 ], [ %53, %15 ]
+  %20 = phi i32 [ 0, %11 ], [ %16, %15 ]
+  %21 = load atomic i32, i32* @own_version acquire, align 4
+  br label %22
 
-22:                                               ; preds = %18, %13
-  %23 = add nuw nsw i32 %14, 1
-  %24 = icmp eq i32 %23, 256
-  br i1 %24, label %25, label %13, !llvm.loop !67
+22:                                               ; preds = %31, %18
+  %23 = phi i32 [ 0, %18 ], [ %32, %31 ]
+  %24 = getelementptr inbounds [512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i32 0, i32 %23, i32 2
+  %25 = load i32, i32* %24, align 4
+  %26 = icmp eq i32 %25, %1
+  br i1 %26, label %27, label %31
 
-25:                                               ; preds = %22, %18, %6, %2
-  %26 = phi i32 [ 0, %6 ], [ 0, %2 ], [ 0, %22 ], [ 1, %18 ]
-  ret i32 %26
+27:                                               ; preds = %22
+  %28 = getelementptr inbounds [512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i32 0, i32 %23, i32 1
+  %29 = load i32, i32* %28, align 4
+  %30 = icmp eq i32 %29, %13
+  br i1 %30, label %34, label %31
+
+31:                                               ; preds = %27, %22
+  %32 = add nuw nsw i32 %23, 1
+  %33 = icmp eq i32 %32, 512
+  br i1 %33, label %36, label %22, !llvm.loop !67
+
+34:                                               ; preds = %27
+  %35 = getelementptr inbounds [512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i32 0, i32 %23
+  br label %36
+
+36:                                               ; preds = %31, %34
+  %37 = phi %struct.own_action* [ %35, %34 ], [ null, %31 ]
+  %38 = icmp ne %struct.own_action* %37, null
+  br i1 %38, label %39, label %41
+
+39:                                               ; preds = %36
+  %40 = bitcast %struct.own_action* %37 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(140) %14, i8* noundef nonnull align 4 dereferenceable(140) %40, i32 140, i1 false) #19
+  br label %41
+
+41:                                               ; preds = %39, %36
+  fence acquire
+  %42 = and i32 %21, 1
+  %43 = icmp eq i32 %42, 0
+  br i1 %43, label %44, label %49
+
+44:                                               ; preds = %41
+  %45 = load atomic i32, i32* @own_version monotonic, align 4
+  %46 = icmp eq i32 %45, %21
+  br i1 %46, label %47, label %49
+
+47:                                               ; preds = %44
+  %48 = zext i1 %38 to i32
+  br label %51
+
+49:                                               ; preds = %44, %41
+  %50 = call i32 @sched_yield() #16
+  br label %51
+
+51:                                               ; preds = %49, %47
+  %52 = phi i1 [ true, %49 ], [ false, %47 ]
+  %53 = phi i32 [ %19, %49 ], [ %48, %47 ]
+  br i1 %52, label %15, label %54
+
+54:                                               ; preds = %15, %51
+  %55 = phi i32 [ 0, %15 ], [ %53, %51 ]
+  %56 = icmp ne i32 %55, 0
+  %57 = zext i1 %56 to i32
+  br label %58
+
+58:                                               ; preds = %54, %7, %3
+  %59 = phi i32 [ 0, %7 ], [ 0, %3 ], [ %57, %54 ]
+  ret i32 %59
 }
 
 declare hidden void @telejit_put_back() local_unnamed_addr #2
 
 declare hidden void @telejit_swap_thread_pointer(i8** noundef) local_unnamed_addr #2
+
+declare i32 @sched_yield() local_unnamed_addr #2
 
 declare i32 @_Unwind_GetRegionStart(i8* noundef) local_unnamed_addr #2
 
@@ -9534,19 +9697,19 @@ define internal i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* no
   store i8* %19, i8** %20, align 4
   %21 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 32
   %22 = bitcast %struct.opaque512* %21 to i8*
-  %23 = call i32 @_setjmp(i8* noundef nonnull %22) #19
+  %23 = call i32 @_setjmp(i8* noundef nonnull %22) #20
   %24 = icmp eq i32 %23, 0
   br i1 %24, label %25, label %27
 
 25:                                               ; preds = %4
   %26 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 24
   store i32 1, i32* %26, align 16
-  call void %1(i8* noundef %2, i8* noundef %3) #15
+  call void %1(i8* noundef %2, i8* noundef %3) #16
   br label %33
 
 27:                                               ; preds = %4
   %28 = load i32, i32* @worker_key, align 4
-  %29 = call i8* @pthread_getspecific(i32 noundef %28) #15
+  %29 = call i8* @pthread_getspecific(i32 noundef %28) #16
   %30 = bitcast i8* %29 to %struct.worker*
   %31 = getelementptr inbounds i8, i8* %29, i32 120
   %32 = bitcast i8* %31 to i32*
@@ -9555,8 +9718,8 @@ define internal i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* no
 
 33:                                               ; preds = %27, %25
   %34 = phi %struct.worker* [ %0, %25 ], [ %30, %27 ]
-  call void @telejit_put_back() #15
-  %35 = call i8* asm sideeffect "mrc p15, 0, $0, c13, c0, 3", "=r"() #18, !srcloc !13
+  call void @telejit_put_back() #16
+  %35 = call i8* asm sideeffect "mrc p15, 0, $0, c13, c0, 3", "=r"() #19, !srcloc !13
   %36 = getelementptr inbounds %struct.worker, %struct.worker* %34, i32 0, i32 2
   %37 = load i8*, i8** %36, align 8
   %38 = icmp eq i8* %35, %37
@@ -9564,10 +9727,10 @@ define internal i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* no
 
 39:                                               ; preds = %33
   %40 = bitcast i8** %5 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %40) #18
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %40) #19
   store i8* %37, i8** %5, align 4
-  call void @telejit_swap_thread_pointer(i8** noundef nonnull %5) #15
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %40) #18
+  call void @telejit_swap_thread_pointer(i8** noundef nonnull %5) #16
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %40) #19
   br label %41
 
 41:                                               ; preds = %39, %33
@@ -9594,7 +9757,7 @@ declare extern_weak i8* @__cxa_get_globals() #2
 ; Function Attrs: nounwind
 define internal fastcc void @fill_mask(%struct.opaque128* noundef %0) unnamed_addr #0 {
   %2 = bitcast %struct.opaque128* %0 to i8*
-  %3 = call i32 @sigfillset(i8* noundef %2) #15
+  %3 = call i32 @sigfillset(i8* noundef %2) #16
   br label %7
 
 4:                                                ; preds = %7
@@ -9606,13 +9769,13 @@ define internal fastcc void @fill_mask(%struct.opaque128* noundef %0) unnamed_ad
   %8 = phi i32 [ 0, %1 ], [ %12, %7 ]
   %9 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i32 0, i32 %8
   %10 = load i32, i32* %9, align 4
-  %11 = call i32 @sigdelset(i8* noundef %2, i32 noundef %10) #15
+  %11 = call i32 @sigdelset(i8* noundef %2, i32 noundef %10) #16
   %12 = add nuw nsw i32 %8, 1
   %13 = icmp eq i32 %12, 7
   br i1 %13, label %4, label %7, !llvm.loop !21
 
 14:                                               ; preds = %4
-  %15 = call i32 @sigdelset(i8* noundef %2, i32 noundef %5) #15
+  %15 = call i32 @sigdelset(i8* noundef %2, i32 noundef %5) #16
   br label %16
 
 16:                                               ; preds = %14, %4
@@ -9621,7 +9784,7 @@ define internal fastcc void @fill_mask(%struct.opaque128* noundef %0) unnamed_ad
   br i1 %18, label %21, label %19
 
 19:                                               ; preds = %16
-  %20 = call i32 @sigdelset(i8* noundef %2, i32 noundef %17) #15
+  %20 = call i32 @sigdelset(i8* noundef %2, i32 noundef %17) #16
   br label %21
 
 21:                                               ; preds = %16, %19
@@ -9634,7 +9797,7 @@ define internal fastcc void @forget_exceptions() unnamed_addr #0 {
   br i1 %weak.9, label %1, label %6
 
 1:                                                ; preds = %0
-  %2 = call i8* @__cxa_get_globals() #15
+  %2 = call i8* @__cxa_get_globals() #16
   %3 = bitcast i8* %2 to %struct.exception_head**
   store %struct.exception_head* null, %struct.exception_head** %3, align 4
   %4 = getelementptr inbounds i8, i8* %2, i32 4
@@ -9646,14 +9809,12 @@ define internal fastcc void @forget_exceptions() unnamed_addr #0 {
   ret void
 }
 
-declare i32 @sigfillset(i8* noundef) local_unnamed_addr #2
-
 ; Function Attrs: noreturn nounwind
 define internal fastcc void @die(i8* noundef %0) unnamed_addr #3 {
-  call fastcc void @say(i8* noundef getelementptr inbounds ([10 x i8], [10 x i8]* @.str.14, i32 0, i32 0)) #16
-  call fastcc void @say(i8* noundef %0) #16
-  call fastcc void @say(i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.8, i32 0, i32 0)) #16
-  call void @abort() #20
+  call fastcc void @say(i8* noundef getelementptr inbounds ([10 x i8], [10 x i8]* @.str.14, i32 0, i32 0)) #17
+  call fastcc void @say(i8* noundef %0) #17
+  call fastcc void @say(i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.8, i32 0, i32 0)) #17
+  call void @abort() #21
   unreachable
 }
 
@@ -9681,10 +9842,10 @@ define internal fastcc void @abandon(%struct.worker* noundef %0, i8* noundef %1)
   store void (i32, i8*)* @on_caught, void (i32, i8*)** %11, align 8
   %12 = bitcast %struct.anon.5* %9 to i8*
   %13 = bitcast %struct.worker* %0 to i8*
-  %14 = call i32 @_Unwind_ForcedUnwind(i8* noundef nonnull %12, i8* noundef bitcast (i32 (i32, i32, i32, i8*, i8*, i8*)* @on_frame to i8*), i8* noundef %13) #15
+  %14 = call i32 @_Unwind_ForcedUnwind(i8* noundef nonnull %12, i8* noundef bitcast (i32 (i32, i32, i32, i8*, i8*, i8*)* @on_frame to i8*), i8* noundef %13) #16
   %15 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 32
   %16 = bitcast %struct.opaque512* %15 to i8*
-  call void @longjmp(i8* noundef nonnull %16, i32 noundef 1) #20
+  call void @longjmp(i8* noundef nonnull %16, i32 noundef 1) #21
   unreachable
 }
 
@@ -9698,7 +9859,7 @@ define internal void @on_caught(i32 noundef %0, i8* nocapture noundef readnone %
 
 4:                                                ; preds = %2
   %5 = load i32, i32* @worker_key, align 4
-  %6 = call i8* @pthread_getspecific(i32 noundef %5) #15
+  %6 = call i8* @pthread_getspecific(i32 noundef %5) #16
   %7 = icmp eq i8* %6, null
   br i1 %7, label %15, label %8
 
@@ -9711,7 +9872,7 @@ define internal void @on_caught(i32 noundef %0, i8* nocapture noundef readnone %
 
 13:                                               ; preds = %8
   %14 = getelementptr inbounds i8, i8* %6, i32 144
-  call void @longjmp(i8* noundef nonnull %14, i32 noundef 1) #20
+  call void @longjmp(i8* noundef nonnull %14, i32 noundef 1) #21
   unreachable
 
 15:                                               ; preds = %4, %8, %2
@@ -9727,7 +9888,7 @@ define internal i32 @on_frame(i32 noundef %0, i32 noundef %1, i32 noundef %2, i8
   br i1 %8, label %9, label %16
 
 9:                                                ; preds = %6
-  %10 = call i32 @_Unwind_GetCFA(i8* noundef %4) #15
+  %10 = call i32 @_Unwind_GetCFA(i8* noundef %4) #16
   %11 = inttoptr i32 %10 to i8*
   %12 = getelementptr inbounds i8, i8* %5, i32 96
   %13 = bitcast i8* %12 to i8**
@@ -9737,7 +9898,7 @@ define internal i32 @on_frame(i32 noundef %0, i32 noundef %1, i32 noundef %2, i8
 
 16:                                               ; preds = %9, %6
   %17 = getelementptr inbounds i8, i8* %5, i32 144
-  call void @longjmp(i8* noundef nonnull %17, i32 noundef 1) #20
+  call void @longjmp(i8* noundef nonnull %17, i32 noundef 1) #21
   unreachable
 
 18:                                               ; preds = %9
@@ -9759,19 +9920,19 @@ define internal void @forget_made_thread(i8* noundef %0) #0 {
   br i1 %7, label %41, label %8
 
 8:                                                ; preds = %1
-  %9 = call i32 @getpid() #15
+  %9 = call i32 @getpid() #16
   %10 = load i32, i32* @home_pid, align 4
   %11 = icmp eq i32 %9, %10
   br i1 %11, label %12, label %41
 
 12:                                               ; preds = %8
   %13 = load i32, i32* @worker_key, align 4
-  %14 = call i32 @pthread_setspecific(i32 noundef %13, i8* noundef %0) #15
-  call fastcc void @end_made_thread(%struct.worker* noundef %3) #16
+  %14 = call i32 @pthread_setspecific(i32 noundef %13, i8* noundef %0) #16
+  call fastcc void @end_made_thread(%struct.worker* noundef %3) #17
   %15 = bitcast %struct.alternate_stack* %2 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 12, i8* nonnull %15) #18
+  call void @llvm.lifetime.start.p0i8(i64 12, i8* nonnull %15) #19
   call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(12) %15, i8* noundef nonnull align 4 dereferenceable(12) bitcast (%struct.alternate_stack* @__const.worker_main.none to i8*), i32 12, i1 false)
-  %16 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %16 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
   %17 = bitcast i8* %0 to %struct.worker**
   %18 = load %struct.worker*, %struct.worker** %17, align 16
   %19 = icmp eq %struct.worker* %18, null
@@ -9803,13 +9964,13 @@ define internal void @forget_made_thread(i8* noundef %0) #0 {
   br label %34
 
 34:                                               ; preds = %31, %33
-  %35 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %35 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
   %36 = load i32, i32* @worker_key, align 4
-  %37 = call i32 @pthread_setspecific(i32 noundef %36, i8* noundef null) #15
-  %38 = call i32 @sigaltstack(i8* noundef nonnull %15, i8* noundef null) #15
+  %37 = call i32 @pthread_setspecific(i32 noundef %36, i8* noundef null) #16
+  %38 = call i32 @sigaltstack(i8* noundef nonnull %15, i8* noundef null) #16
   %39 = getelementptr inbounds i8, i8* %0, i32 -69632
-  %40 = call i32 @munmap(i8* noundef nonnull %39, i32 noundef 73728) #15
-  call void @llvm.lifetime.end.p0i8(i64 12, i8* nonnull %15) #18
+  %40 = call i32 @munmap(i8* noundef nonnull %39, i32 noundef 73728) #16
+  call void @llvm.lifetime.end.p0i8(i64 12, i8* nonnull %15) #19
   br label %41
 
 41:                                               ; preds = %1, %8, %34
@@ -9822,7 +9983,7 @@ define internal void @find_fibre_end() #0 {
   br i1 %weak.10, label %1, label %3
 
 1:                                                ; preds = %0
-  %2 = call i8* @mmap(i8* noundef null, i32 noundef 32768, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #15
+  %2 = call i8* @mmap(i8* noundef null, i32 noundef 32768, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #16
   br label %3
 
 3:                                                ; preds = %0, %1
@@ -9831,7 +9992,7 @@ define internal void @find_fibre_end() #0 {
   br i1 %5, label %32, label %6
 
 6:                                                ; preds = %3
-  %7 = call i32 @getcontext(i8* noundef %4) #15
+  %7 = call i32 @getcontext(i8* noundef %4) #16
   %8 = icmp eq i32 %7, 0
   br i1 %8, label %9, label %30
 
@@ -9846,7 +10007,7 @@ define internal void @find_fibre_end() #0 {
   %15 = getelementptr inbounds i8, i8* %4, i32 16
   %16 = bitcast i8* %15 to i32*
   store i32 16384, i32* %16, align 4
-  call void (i8*, void ()*, i32, ...) @makecontext(i8* noundef %4, void ()* noundef nonnull @find_fibre_end, i32 noundef 0) #15
+  call void (i8*, void ()*, i32, ...) @makecontext(i8* noundef %4, void ()* noundef nonnull @find_fibre_end, i32 noundef 0) #16
   %17 = load i32, i32* @telejit_context_link, align 4
   %18 = icmp eq i32 %17, 0
   br i1 %18, label %22, label %19
@@ -9870,7 +10031,7 @@ define internal void @find_fibre_end() #0 {
   br label %30
 
 30:                                               ; preds = %27, %6
-  %31 = call i32 @munmap(i8* noundef %4, i32 noundef 32768) #15
+  %31 = call i32 @munmap(i8* noundef %4, i32 noundef 32768) #16
   br label %32
 
 32:                                               ; preds = %3, %30
@@ -9879,7 +10040,7 @@ define internal void @find_fibre_end() #0 {
 
 ; Function Attrs: nounwind
 define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnone %1, i8* nocapture noundef readonly %2) #0 {
-  %4 = call i32* @__errno_location() #15
+  %4 = call i32* @__errno_location() #16
   %5 = load i32, i32* %4, align 4
   %6 = atomicrmw add i32* @answering, i32 1 seq_cst, align 4
   %7 = load atomic i32, i32* bitcast (%struct.examination** @asking to i32*) seq_cst, align 4
@@ -9888,7 +10049,7 @@ define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnon
   br i1 %9, label %112, label %10
 
 10:                                               ; preds = %3
-  %11 = call i32 @gettid() #15
+  %11 = call i32 @gettid() #16
   %12 = getelementptr inbounds i8, i8* %2, i32 8
   %13 = call i8* @llvm.frameaddress.p0i8(i32 0)
   %14 = ptrtoint i8* %13 to i32
@@ -9896,7 +10057,7 @@ define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnon
   %16 = getelementptr inbounds i8, i8* %2, i32 %15
   %17 = bitcast i8* %16 to i32*
   %18 = load i32, i32* %17, align 4
-  %19 = call i8* asm sideeffect "mrc p15, 0, $0, c13, c0, 3", "=r"() #18, !srcloc !13
+  %19 = call i8* asm sideeffect "mrc p15, 0, $0, c13, c0, 3", "=r"() #19, !srcloc !13
   %20 = ptrtoint i8* %19 to i32
   %21 = bitcast i8* %12 to i8**
   %22 = load i8*, i8** %21, align 4
@@ -9910,7 +10071,7 @@ define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnon
 
 29:                                               ; preds = %10
   %30 = add i32 %27, %23
-  %31 = call fastcc i32 @hold_words(%struct.examination* noundef nonnull %8, i32 noundef %14, i32 noundef %30) #16
+  %31 = call fastcc i32 @hold_words(%struct.examination* noundef nonnull %8, i32 noundef %14, i32 noundef %30) #17
   %32 = icmp ne i32 %31, 0
   %33 = icmp ult i32 %18, %20
   %34 = select i1 %32, i1 %33, i1 false
@@ -9946,7 +10107,7 @@ define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnon
 51:                                               ; preds = %47, %42
   %52 = phi i32 [ %44, %42 ], [ %50, %47 ]
   %53 = add i32 %18, -128
-  %54 = call fastcc i32 @hold_words(%struct.examination* noundef nonnull %8, i32 noundef %53, i32 noundef %52) #15
+  %54 = call fastcc i32 @hold_words(%struct.examination* noundef nonnull %8, i32 noundef %53, i32 noundef %52) #16
   %55 = icmp ne i32 %54, 0
   %56 = zext i1 %55 to i32
   br label %79
@@ -9985,7 +10146,7 @@ define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnon
 75:                                               ; preds = %71, %66
   %76 = phi i32 [ %68, %66 ], [ %74, %71 ]
   %77 = add i32 %14, -128
-  %78 = call fastcc i32 @hold_words(%struct.examination* noundef nonnull %8, i32 noundef %77, i32 noundef %76) #15
+  %78 = call fastcc i32 @hold_words(%struct.examination* noundef nonnull %8, i32 noundef %77, i32 noundef %76) #16
   br label %79
 
 79:                                               ; preds = %51, %75, %57, %29
@@ -10001,7 +10162,7 @@ define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnon
 
 86:                                               ; preds = %82
   %87 = getelementptr inbounds %struct.examination, %struct.examination* %8, i32 0, i32 2
-  %88 = bitcast %union.anon.66* %87 to i8**
+  %88 = bitcast %union.anon.67* %87 to i8**
   br label %89
 
 89:                                               ; preds = %89, %86
@@ -10037,11 +10198,11 @@ define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnon
   %109 = add nuw i32 %101, 1
   %110 = load i32, i32* @asked_count, align 4
   %111 = icmp ult i32 %109, %110
-  br i1 %111, label %100, label %112, !llvm.loop !86
+  br i1 %111, label %100, label %112, !llvm.loop !87
 
 112:                                              ; preds = %108, %97, %3
   %113 = atomicrmw sub i32* @answering, i32 1 seq_cst, align 4
-  %114 = call i32* @__errno_location() #15
+  %114 = call i32* @__errno_location() #16
   store i32 %5, i32* %114, align 4
   ret void
 }
@@ -10050,7 +10211,7 @@ define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnon
 define internal void @on_interrupt(i32 noundef %0, i8* nocapture noundef readnone %1, i8* noundef %2) #0 {
   %4 = alloca i8*, align 4
   %5 = alloca i8*, align 4
-  call void @telejit_put_back() #15
+  call void @telejit_put_back() #16
   %6 = getelementptr inbounds i8, i8* %2, i32 16
   %7 = bitcast i8* %6 to i32*
   %8 = load i32, i32* %7, align 4
@@ -10068,7 +10229,7 @@ define internal void @on_interrupt(i32 noundef %0, i8* nocapture noundef readnon
 16:                                               ; preds = %10, %3
   %17 = phi %struct.worker* [ %15, %10 ], [ null, %3 ]
   %18 = bitcast i8** %5 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %18) #18
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %18) #19
   %19 = icmp eq %struct.worker* %17, null
   br i1 %19, label %23, label %20
 
@@ -10084,16 +10245,16 @@ define internal void @on_interrupt(i32 noundef %0, i8* nocapture noundef readnon
   br i1 %25, label %27, label %26
 
 26:                                               ; preds = %23
-  call void @telejit_swap_thread_pointer(i8** noundef nonnull %5) #15
+  call void @telejit_swap_thread_pointer(i8** noundef nonnull %5) #16
   br label %27
 
 27:                                               ; preds = %23, %26
   %28 = load i8*, i8** %5, align 4
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %18) #18
-  %29 = call i32* @__errno_location() #15
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %18) #19
+  %29 = call i32* @__errno_location() #16
   %30 = load i32, i32* %29, align 4
   %31 = load i32, i32* @worker_key, align 4
-  %32 = call i8* @pthread_getspecific(i32 noundef %31) #15
+  %32 = call i8* @pthread_getspecific(i32 noundef %31) #16
   %33 = bitcast i8* %32 to %struct.worker*
   %34 = icmp eq i8* %32, null
   br i1 %34, label %124, label %35
@@ -10134,7 +10295,7 @@ define internal void @on_interrupt(i32 noundef %0, i8* nocapture noundef readnon
   br i1 %59, label %60, label %124
 
 60:                                               ; preds = %55
-  %61 = call i32 @getpid() #15
+  %61 = call i32 @getpid() #16
   %62 = load i32, i32* @home_pid, align 4
   %63 = icmp eq i32 %61, %62
   br i1 %63, label %64, label %124
@@ -10178,7 +10339,7 @@ define internal void @on_interrupt(i32 noundef %0, i8* nocapture noundef readnon
   %90 = getelementptr inbounds i8, i8* %32, i32 1576
   %91 = bitcast i8* %90 to i32*
   %92 = load i32, i32* %91, align 8
-  %93 = call fastcc %struct.report* @new_report(%struct.worker* noundef nonnull %33, i32 noundef %92) #16
+  %93 = call fastcc %struct.report* @new_report(%struct.worker* noundef nonnull %33, i32 noundef %92) #17
   %94 = icmp eq %struct.report* %93, null
   br i1 %94, label %124, label %95
 
@@ -10202,14 +10363,14 @@ define internal void @on_interrupt(i32 noundef %0, i8* nocapture noundef readnon
 107:                                              ; preds = %99
   %108 = getelementptr inbounds %struct.report, %struct.report* %93, i32 0, i32 7
   store i32 40, i32* %108, align 8
-  %109 = call fastcc i32* @note_frames(%struct.worker* noundef nonnull %33, %struct.report* noundef nonnull %93, i8* noundef %2) #16
+  %109 = call fastcc i32* @note_frames(%struct.worker* noundef nonnull %33, %struct.report* noundef nonnull %93, i8* noundef %2) #17
   %110 = getelementptr inbounds %struct.report, %struct.report* %93, i32 0, i32 1
   %111 = load i32, i32* %110, align 4
   %112 = icmp eq i32 %111, 0
   br i1 %112, label %113, label %114
 
 113:                                              ; preds = %107
-  call fastcc void @leave(%struct.worker* noundef nonnull %33) #17
+  call fastcc void @leave(%struct.worker* noundef nonnull %33) #18
   unreachable
 
 114:                                              ; preds = %107
@@ -10228,7 +10389,7 @@ define internal void @on_interrupt(i32 noundef %0, i8* nocapture noundef readnon
 
 120:                                              ; preds = %117
   %121 = bitcast %struct.report* %118 to i8*
-  %122 = call i32 @munmap(i8* noundef nonnull %121, i32 noundef 4096) #15
+  %122 = call i32 @munmap(i8* noundef nonnull %121, i32 noundef 4096) #16
   br label %123
 
 123:                                              ; preds = %117, %120
@@ -10236,7 +10397,7 @@ define internal void @on_interrupt(i32 noundef %0, i8* nocapture noundef readnon
   br label %124
 
 124:                                              ; preds = %89, %123, %116, %86, %60, %55, %50, %45, %40, %35, %27
-  %125 = call i32* @__errno_location() #15
+  %125 = call i32* @__errno_location() #16
   store i32 %30, i32* %125, align 4
   %126 = bitcast i8** %4 to i8*
   call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %126)
@@ -10245,7 +10406,7 @@ define internal void @on_interrupt(i32 noundef %0, i8* nocapture noundef readnon
   br i1 %127, label %129, label %128
 
 128:                                              ; preds = %124
-  call void @telejit_swap_thread_pointer(i8** noundef nonnull %4) #15
+  call void @telejit_swap_thread_pointer(i8** noundef nonnull %4) #16
   br label %129
 
 129:                                              ; preds = %124, %128
@@ -10266,14 +10427,14 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
   br i1 %6, label %7, label %22
 
 7:                                                ; preds = %2
-  %8 = call i32 @getpid() #15
+  %8 = call i32 @getpid() #16
   %9 = load i32, i32* @home_pid, align 4
   %10 = icmp eq i32 %8, %9
   br i1 %10, label %11, label %22
 
 11:                                               ; preds = %7
   %12 = load i32, i32* @worker_key, align 4
-  %13 = call i8* @pthread_getspecific(i32 noundef %12) #15
+  %13 = call i8* @pthread_getspecific(i32 noundef %12) #16
   %14 = icmp eq i8* %13, null
   br i1 %14, label %22, label %15
 
@@ -10292,13 +10453,13 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
   br i1 %24, label %160, label %25
 
 25:                                               ; preds = %22
-  %26 = call i32 @on_exit(void (i32, i8*)* noundef nonnull @end_of_executor, i8* noundef null) #15
-  call fastcc void @flush_streams() #16
+  %26 = call i32 @on_exit(void (i32, i8*)* noundef nonnull @end_of_executor, i8* noundef null) #16
+  call fastcc void @flush_streams() #17
   %weak.13 = icmp ne i8* ()* @gnu_get_libc_version, null
   br i1 %weak.13, label %27, label %159
 
 27:                                               ; preds = %25
-  %28 = call i8* @gnu_get_libc_version() #15
+  %28 = call i8* @gnu_get_libc_version() #16
   br label %29
 
 29:                                               ; preds = %32, %27
@@ -10435,7 +10596,7 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
   br i1 %109, label %159, label %110
 
 110:                                              ; preds = %108, %65
-  %111 = call i8* @pthread_self() #15
+  %111 = call i8* @pthread_self() #16
   %112 = load i32, i32* @library_data, align 4
   %113 = load i32, i32* @library_data_end, align 4
   %114 = add i32 %112, 12
@@ -10483,7 +10644,7 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
   %141 = add i32 %118, 4
   %142 = add i32 %118, 16
   %143 = icmp ugt i32 %142, %113
-  br i1 %143, label %144, label %116, !llvm.loop !87
+  br i1 %143, label %144, label %116, !llvm.loop !88
 
 144:                                              ; preds = %140, %137, %110
   %145 = phi i32 [ 2, %110 ], [ %138, %137 ], [ 2, %140 ]
@@ -10505,16 +10666,16 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
 
 156:                                              ; preds = %150
   %157 = load i32, i32* @telejit_syscall_futex, align 4
-  %158 = call i32 (i32, ...) @syscall(i32 noundef %157, i32* noundef %153, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #15
+  %158 = call i32 (i32, ...) @syscall(i32 noundef %157, i32* noundef %153, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #16
   br label %159
 
 159:                                              ; preds = %108, %25, %156, %150
-  call fastcc void @end_by_exit(%struct.worker* noundef nonnull %23, i32 noundef %0) #17
+  call fastcc void @end_by_exit(%struct.worker* noundef nonnull %23, i32 noundef %0) #18
   unreachable
 
 160:                                              ; preds = %144, %22
   %161 = load i32, i32* @worker_key, align 4
-  %162 = call i8* @pthread_getspecific(i32 noundef %161) #15
+  %162 = call i8* @pthread_getspecific(i32 noundef %161) #16
   %163 = icmp eq i8* %162, null
   br i1 %163, label %167, label %164
 
@@ -10533,7 +10694,7 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
   br i1 %163, label %202, label %171
 
 171:                                              ; preds = %170
-  %172 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %172 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
   %173 = load %struct.registration*, %struct.registration** %169, align 4
   %174 = icmp eq %struct.registration* %173, null
   br i1 %174, label %188, label %178
@@ -10577,7 +10738,7 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
   br label %200
 
 200:                                              ; preds = %193, %196
-  %201 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %201 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
   br label %202
 
 202:                                              ; preds = %170, %200
@@ -10586,7 +10747,7 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
   br i1 %204, label %205, label %236
 
 205:                                              ; preds = %202
-  %206 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %206 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
   %207 = load %struct.registration*, %struct.registration** @registrations, align 4
   %208 = icmp eq %struct.registration* %207, null
   br i1 %208, label %222, label %212
@@ -10630,7 +10791,7 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
   br label %234
 
 234:                                              ; preds = %227, %230
-  %235 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %235 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
   br label %236
 
 236:                                              ; preds = %234, %202
@@ -10639,7 +10800,7 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
   br i1 %238, label %239, label %270
 
 239:                                              ; preds = %236
-  %240 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %240 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
   %241 = load %struct.registration*, %struct.registration** @registrations, align 4
   %242 = icmp eq %struct.registration* %241, null
   br i1 %242, label %256, label %246
@@ -10683,7 +10844,7 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
   br label %268
 
 268:                                              ; preds = %261, %264
-  %269 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %269 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
   br label %270
 
 270:                                              ; preds = %268, %236
@@ -10692,12 +10853,12 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
   br i1 %272, label %274, label %273
 
 273:                                              ; preds = %270
-  call void @run(%struct.registration* noundef nonnull %271, i32 noundef %0) #16
+  call void @run(%struct.registration* noundef nonnull %271, i32 noundef %0) #17
   br label %170
 
 274:                                              ; preds = %270
-  call fastcc void @flush_streams() #16
-  call void @_exit(i32 noundef %0) #20
+  call fastcc void @flush_streams() #17
+  call void @_exit(i32 noundef %0) #21
   unreachable
 }
 
@@ -10705,22 +10866,56 @@ declare i32 @__register_atfork(void ()* noundef, void ()* noundef, void ()* noun
 
 ; Function Attrs: nounwind
 define internal void @lock_all() #0 {
-  %1 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
-  %2 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %1 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
+  %2 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
   ret void
 }
 
 ; Function Attrs: nounwind
 define internal void @unlock_all() #0 {
-  %1 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
-  %2 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %1 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
+  %2 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
   ret void
 }
 
 ; Function Attrs: nounwind
 define internal void @begin_fork() #0 {
-  %1 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
-  %2 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %1 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
+  %2 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
+  %3 = load i32, i32* @worker_key, align 4
+  %4 = call i8* @pthread_getspecific(i32 noundef %3) #16
+  %5 = icmp eq i8* %4, null
+  br i1 %5, label %24, label %6
+
+6:                                                ; preds = %0
+  %7 = getelementptr inbounds i8, i8* %4, i32 48
+  %8 = bitcast i8* %7 to i32*
+  br label %9
+
+9:                                                ; preds = %21, %6
+  %10 = phi i32 [ 1, %6 ], [ %22, %21 ]
+  %11 = load i32, i32* %8, align 16
+  %12 = icmp eq i32 %11, 0
+  br i1 %12, label %21, label %13
+
+13:                                               ; preds = %9
+  %14 = getelementptr inbounds [65 x %struct.anon.57], [65 x %struct.anon.57]* @said, i32 0, i32 %10, i32 0
+  %15 = load i32, i32* %14, align 4
+  %16 = icmp eq i32 %15, %11
+  br i1 %16, label %17, label %21
+
+17:                                               ; preds = %13
+  %18 = getelementptr inbounds [65 x %struct.anon.57], [65 x %struct.anon.57]* @said, i32 0, i32 %10, i32 1
+  %19 = load i8*, i8** %18, align 4
+  %20 = call i8* @signal(i32 noundef %10, i8* noundef %19) #16
+  br label %21
+
+21:                                               ; preds = %17, %13, %9
+  %22 = add nuw nsw i32 %10, 1
+  %23 = icmp eq i32 %22, 65
+  br i1 %23, label %24, label %9, !llvm.loop !89
+
+24:                                               ; preds = %21, %0
   store i1 true, i1* @is_forked, align 4
   ret void
 }
@@ -10730,38 +10925,38 @@ declare i32 @setvbuf(i8* noundef, i8* noundef, i32 noundef, i32 noundef) local_u
 ; Function Attrs: nounwind
 define internal fastcc void @end_made_thread(%struct.worker* noundef %0) unnamed_addr #0 {
   %2 = bitcast %struct.worker* %0 to i8*
-  %3 = call i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* noundef nonnull @release_state, i8* noundef %2, i8* noundef null) #16
+  %3 = call i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* noundef nonnull @release_state, i8* noundef %2, i8* noundef null) #17
   %4 = icmp eq i32 %3, 0
   br i1 %4, label %5, label %9
 
 5:                                                ; preds = %9, %1
   %6 = bitcast %struct.worker* %0 to i8*
-  %7 = call i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* noundef nonnull @end_thread, i8* noundef %6, i8* noundef null) #16
+  %7 = call i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* noundef nonnull @end_thread, i8* noundef %6, i8* noundef null) #17
   %8 = icmp eq i32 %7, 0
   br i1 %8, label %12, label %15
 
 9:                                                ; preds = %1, %9
-  call fastcc void @after_guard(%struct.worker* noundef %0) #16
-  %10 = call i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* noundef nonnull @release_state, i8* noundef %2, i8* noundef null) #16
+  call fastcc void @after_guard(%struct.worker* noundef %0) #17
+  %10 = call i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* noundef nonnull @release_state, i8* noundef %2, i8* noundef null) #17
   %11 = icmp eq i32 %10, 0
-  br i1 %11, label %5, label %9, !llvm.loop !88
+  br i1 %11, label %5, label %9, !llvm.loop !90
 
 12:                                               ; preds = %15, %5
-  %13 = call i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* noundef nonnull @run_key_destructors, i8* noundef %6, i8* noundef null) #16
+  %13 = call i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* noundef nonnull @run_key_destructors, i8* noundef %6, i8* noundef null) #17
   %14 = icmp eq i32 %13, 0
   br i1 %14, label %21, label %18
 
 15:                                               ; preds = %5, %15
-  call fastcc void @after_guard(%struct.worker* noundef %0) #16
-  %16 = call i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* noundef nonnull @end_thread, i8* noundef %6, i8* noundef null) #16
+  call fastcc void @after_guard(%struct.worker* noundef %0) #17
+  %16 = call i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* noundef nonnull @end_thread, i8* noundef %6, i8* noundef null) #17
   %17 = icmp eq i32 %16, 0
-  br i1 %17, label %12, label %15, !llvm.loop !89
+  br i1 %17, label %12, label %15, !llvm.loop !91
 
 18:                                               ; preds = %12, %18
-  call fastcc void @after_guard(%struct.worker* noundef %0) #16
-  %19 = call i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* noundef nonnull @run_key_destructors, i8* noundef %6, i8* noundef null) #16
+  call fastcc void @after_guard(%struct.worker* noundef %0) #17
+  %19 = call i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* noundef nonnull @run_key_destructors, i8* noundef %6, i8* noundef null) #17
   %20 = icmp eq i32 %19, 0
-  br i1 %20, label %21, label %18, !llvm.loop !90
+  br i1 %20, label %21, label %18, !llvm.loop !92
 
 21:                                               ; preds = %18, %12
   ret void
@@ -10787,7 +10982,7 @@ define internal fastcc void @after_guard(%struct.worker* nocapture noundef %0) u
   br label %15
 
 11:                                               ; preds = %7
-  %12 = call i8* @mmap(i8* noundef null, i32 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #15
+  %12 = call i8* @mmap(i8* noundef null, i32 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #16
   %13 = bitcast i8* %12 to %struct.report*
   %14 = icmp eq i8* %12, inttoptr (i32 -1 to i8*)
   br i1 %14, label %38, label %20
@@ -10828,7 +11023,7 @@ define internal fastcc void @after_guard(%struct.worker* nocapture noundef %0) u
 
 34:                                               ; preds = %33
   %35 = bitcast %struct.report* %3 to i8*
-  %36 = call i32 @munmap(i8* noundef nonnull %35, i32 noundef 4096) #15
+  %36 = call i32 @munmap(i8* noundef nonnull %35, i32 noundef 4096) #16
   br label %37
 
 37:                                               ; preds = %27, %33, %34
@@ -10841,12 +11036,12 @@ define internal fastcc void @after_guard(%struct.worker* nocapture noundef %0) u
   br i1 %40, label %42, label %41
 
 41:                                               ; preds = %38
-  call fastcc void @tell_end(%struct.worker* noundef %0, %struct.report* noundef nonnull %39) #16
+  call fastcc void @tell_end(%struct.worker* noundef %0, %struct.report* noundef nonnull %39) #17
   br label %45
 
 42:                                               ; preds = %38
-  %43 = call i32 @strlen(i8* noundef getelementptr inbounds ([65 x i8], [65 x i8]* @.str.16, i32 0, i32 0)) #15
-  %44 = call i32 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([65 x i8], [65 x i8]* @.str.16, i32 0, i32 0), i32 noundef %43) #15
+  %43 = call i32 @strlen(i8* noundef getelementptr inbounds ([65 x i8], [65 x i8]* @.str.16, i32 0, i32 0)) #16
+  %44 = call i32 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([65 x i8], [65 x i8]* @.str.16, i32 0, i32 0), i32 noundef %43) #16
   br label %45
 
 45:                                               ; preds = %41, %42, %37
@@ -10859,26 +11054,26 @@ declare extern_weak i32 @getcontext(i8* noundef) local_unnamed_addr #2
 
 ; Function Attrs: nounwind
 define internal fastcc i32 @hold_words(%struct.examination* nocapture noundef readonly %0, i32 noundef %1, i32 noundef %2) unnamed_addr #0 {
-  %4 = alloca %struct.anon.67, align 4
-  %5 = alloca %struct.anon.67, align 4
+  %4 = alloca %struct.anon.68, align 4
+  %5 = alloca %struct.anon.68, align 4
   %6 = alloca [2 x i32], align 4
   %7 = alloca [128 x i32], align 4
   %8 = bitcast [128 x i32]* %7 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 512, i8* nonnull %8) #18
+  call void @llvm.lifetime.start.p0i8(i64 512, i8* nonnull %8) #19
   %9 = and i32 %1, -4
-  %10 = bitcast %struct.anon.67* %4 to i8*
-  %11 = bitcast %struct.anon.67* %4 to [128 x i32]**
-  %12 = getelementptr inbounds %struct.anon.67, %struct.anon.67* %4, i32 0, i32 1
-  %13 = bitcast %struct.anon.67* %5 to i8*
-  %14 = getelementptr inbounds %struct.anon.67, %struct.anon.67* %5, i32 0, i32 0
-  %15 = getelementptr inbounds %struct.anon.67, %struct.anon.67* %5, i32 0, i32 1
+  %10 = bitcast %struct.anon.68* %4 to i8*
+  %11 = bitcast %struct.anon.68* %4 to [128 x i32]**
+  %12 = getelementptr inbounds %struct.anon.68, %struct.anon.68* %4, i32 0, i32 1
+  %13 = bitcast %struct.anon.68* %5 to i8*
+  %14 = getelementptr inbounds %struct.anon.68, %struct.anon.68* %5, i32 0, i32 0
+  %15 = getelementptr inbounds %struct.anon.68, %struct.anon.68* %5, i32 0, i32 1
   %16 = bitcast [2 x i32]* %6 to i8*
   %17 = getelementptr inbounds [2 x i32], [2 x i32]* %6, i32 0, i32 0
   %18 = getelementptr inbounds [2 x i32], [2 x i32]* %6, i32 0, i32 1
   %19 = getelementptr inbounds %struct.examination, %struct.examination* %0, i32 0, i32 1
   %20 = bitcast %struct.examination* %0 to %struct.range**
   %21 = getelementptr inbounds %struct.examination, %struct.examination* %0, i32 0, i32 2
-  %22 = bitcast %union.anon.66* %21 to i8**
+  %22 = bitcast %union.anon.67* %21 to i8**
   br label %23
 
 23:                                               ; preds = %125, %3
@@ -10892,20 +11087,20 @@ define internal fastcc i32 @hold_words(%struct.examination* nocapture noundef re
   %29 = add i32 %27, 3
   %30 = and i32 %29, -4
   %31 = select i1 %28, i32 %30, i32 512
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %10) #18
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %10) #19
   store [128 x i32]* %7, [128 x i32]** %11, align 4
   store i32 %31, i32* %12, align 4
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %13) #18
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %13) #19
   %32 = inttoptr i32 %24 to i8*
   store i8* %32, i8** %14, align 4
   store i32 %31, i32* %15, align 4
-  %33 = call i32 @getpid() #15
-  %34 = call i32 @process_vm_readv(i32 noundef %33, i8* noundef nonnull %10, i32 noundef 1, i8* noundef nonnull %13, i32 noundef 1, i32 noundef 0) #15
+  %33 = call i32 @getpid() #16
+  %34 = call i32 @process_vm_readv(i32 noundef %33, i8* noundef nonnull %10, i32 noundef 1, i8* noundef nonnull %13, i32 noundef 1, i32 noundef 0) #16
   %35 = icmp sgt i32 %34, -1
   br i1 %35, label %40, label %36
 
 36:                                               ; preds = %26
-  %37 = call i32* @__errno_location() #15
+  %37 = call i32* @__errno_location() #16
   %38 = load i32, i32* %37, align 4
   %39 = icmp eq i32 %38, 14
   br i1 %39, label %40, label %43
@@ -10916,20 +11111,20 @@ define internal fastcc i32 @hold_words(%struct.examination* nocapture noundef re
   br label %63
 
 43:                                               ; preds = %36
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %16) #18
-  %44 = call i32 @pipe2(i32* noundef nonnull %17, i32 noundef 524288) #15
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %16) #19
+  %44 = call i32 @pipe2(i32* noundef nonnull %17, i32 noundef 524288) #16
   %45 = icmp eq i32 %44, 0
   br i1 %45, label %46, label %61
 
 46:                                               ; preds = %43
   %47 = load i32, i32* %18, align 4
-  %48 = call i32 @write(i32 noundef %47, i8* noundef %32, i32 noundef %31) #15
+  %48 = call i32 @write(i32 noundef %47, i8* noundef %32, i32 noundef %31) #16
   %49 = icmp eq i32 %48, %31
   br i1 %49, label %50, label %55
 
 50:                                               ; preds = %46
   %51 = load i32, i32* %17, align 4
-  %52 = call i32 @read(i32 noundef %51, i8* noundef nonnull %8, i32 noundef %31) #15
+  %52 = call i32 @read(i32 noundef %51, i8* noundef nonnull %8, i32 noundef %31) #16
   %53 = icmp eq i32 %52, %31
   %54 = zext i1 %53 to i32
   br label %55
@@ -10937,20 +11132,20 @@ define internal fastcc i32 @hold_words(%struct.examination* nocapture noundef re
 55:                                               ; preds = %50, %46
   %56 = phi i32 [ 0, %46 ], [ %54, %50 ]
   %57 = load i32, i32* %17, align 4
-  %58 = call i32 @close(i32 noundef %57) #15
+  %58 = call i32 @close(i32 noundef %57) #16
   %59 = load i32, i32* %18, align 4
-  %60 = call i32 @close(i32 noundef %59) #15
+  %60 = call i32 @close(i32 noundef %59) #16
   br label %61
 
 61:                                               ; preds = %55, %43
   %62 = phi i32 [ %56, %55 ], [ 0, %43 ]
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %16) #18
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %16) #19
   br label %63
 
 63:                                               ; preds = %40, %61
   %64 = phi i32 [ %42, %40 ], [ %62, %61 ]
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %13) #18
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %10) #18
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %13) #19
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %10) #19
   %65 = icmp eq i32 %64, 0
   br i1 %65, label %125, label %66
 
@@ -11036,15 +11231,15 @@ define internal fastcc i32 @hold_words(%struct.examination* nocapture noundef re
 122:                                              ; preds = %109, %115, %73, %77, %85, %93
   %123 = add nuw nsw i32 %74, 1
   %124 = icmp eq i32 %123, %70
-  br i1 %124, label %71, label %73, !llvm.loop !91
+  br i1 %124, label %71, label %73, !llvm.loop !93
 
 125:                                              ; preds = %63, %71
   %126 = phi i32 [ %72, %71 ], [ %24, %63 ]
-  br i1 %65, label %127, label %23, !llvm.loop !92
+  br i1 %65, label %127, label %23, !llvm.loop !94
 
 127:                                              ; preds = %23, %125
   %128 = phi i32 [ 0, %125 ], [ 1, %23 ]
-  call void @llvm.lifetime.end.p0i8(i64 512, i8* nonnull %8) #18
+  call void @llvm.lifetime.end.p0i8(i64 512, i8* nonnull %8) #19
   ret i32 %128
 }
 
@@ -11056,8 +11251,8 @@ declare i32 @pipe2(i32* noundef, i32 noundef) local_unnamed_addr #2
 define internal fastcc i64 @blocked_signals(i32 noundef %0) unnamed_addr #0 {
   %2 = alloca [4096 x i8], align 1
   %3 = getelementptr inbounds [4096 x i8], [4096 x i8]* %2, i32 0, i32 0
-  call void @llvm.lifetime.start.p0i8(i64 4096, i8* nonnull %3) #18
-  %4 = call fastcc i32 @read_of_thread(i32 noundef %0, i8* noundef getelementptr inbounds ([7 x i8], [7 x i8]* @.str.1, i32 0, i32 0), i8* noundef nonnull %3, i32 noundef 4096) #16
+  call void @llvm.lifetime.start.p0i8(i64 4096, i8* nonnull %3) #19
+  %4 = call fastcc i32 @read_of_thread(i32 noundef %0, i8* noundef getelementptr inbounds ([7 x i8], [7 x i8]* @.str.1, i32 0, i32 0), i8* noundef nonnull %3, i32 noundef 4096) #17
   %5 = icmp slt i32 %4, 1
   br i1 %5, label %77, label %6
 
@@ -11177,11 +11372,11 @@ define internal fastcc i64 @blocked_signals(i32 noundef %0) unnamed_addr #0 {
 
 75:                                               ; preds = %6, %9, %13, %17, %21, %25
   %76 = getelementptr inbounds i8, i8* %7, i32 1
-  br label %6, !llvm.loop !93
+  br label %6, !llvm.loop !95
 
 77:                                               ; preds = %6, %58, %1
   %78 = phi i64 [ 0, %1 ], [ %46, %58 ], [ 0, %6 ]
-  call void @llvm.lifetime.end.p0i8(i64 4096, i8* nonnull %3) #18
+  call void @llvm.lifetime.end.p0i8(i64 4096, i8* nonnull %3) #19
   ret i64 %78
 }
 
@@ -11201,7 +11396,7 @@ define internal fastcc void @end_by_exit(%struct.worker* noundef %0, i32 noundef
   br label %12
 
 8:                                                ; preds = %2
-  %9 = call i8* @mmap(i8* noundef null, i32 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #15
+  %9 = call i8* @mmap(i8* noundef null, i32 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #16
   %10 = bitcast i8* %9 to %struct.report*
   %11 = icmp eq i8* %9, inttoptr (i32 -1 to i8*)
   br i1 %11, label %20, label %17
@@ -11229,11 +11424,11 @@ define internal fastcc void @end_by_exit(%struct.worker* noundef %0, i32 noundef
 23:                                               ; preds = %20
   %24 = getelementptr inbounds %struct.report, %struct.report* %21, i32 0, i32 5
   store i32 %1, i32* %24, align 8
-  %25 = call fastcc i32* @note_frames(%struct.worker* noundef %0, %struct.report* noundef nonnull %21, i8* noundef null) #16
+  %25 = call fastcc i32* @note_frames(%struct.worker* noundef %0, %struct.report* noundef nonnull %21, i8* noundef null) #17
   br label %26
 
 26:                                               ; preds = %23, %20
-  call fastcc void @end_task(%struct.worker* noundef %0, %struct.report* noundef %21) #17
+  call fastcc void @end_task(%struct.worker* noundef %0, %struct.report* noundef %21) #18
   unreachable
 }
 
@@ -11263,7 +11458,7 @@ define internal i32 @find_segment(i8* nocapture noundef readonly %0, i32 noundef
 
 16:                                               ; preds = %40
   %17 = icmp eq i32 %43, %7
-  br i1 %17, label %44, label %18, !llvm.loop !94
+  br i1 %17, label %44, label %18, !llvm.loop !96
 
 18:                                               ; preds = %9, %16
   %19 = phi i32 [ 0, %9 ], [ %43, %16 ]
@@ -11371,7 +11566,7 @@ define internal i32 @note_first_code(i8* nocapture noundef readonly %0, i32 noun
   %45 = icmp ult i32 %44, %7
   %46 = icmp ult i32 %43, 64
   %47 = select i1 %45, i1 %46, i1 false
-  br i1 %47, label %18, label %17, !llvm.loop !95
+  br i1 %47, label %18, label %17, !llvm.loop !97
 }
 
 declare i32 @pthread_attr_init(i8* noundef) local_unnamed_addr #2
@@ -11394,7 +11589,7 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   %11 = alloca %struct.timespec, align 4
   %12 = alloca %struct.alternate_stack, align 4
   %13 = bitcast i8* %0 to %struct.worker*
-  call fastcc void @begin_worker(%struct.worker* noundef %13) #16
+  call fastcc void @begin_worker(%struct.worker* noundef %13) #17
   %14 = getelementptr inbounds i8, i8* %0, i32 24
   %15 = bitcast i8* %14 to i32*
   %16 = bitcast %struct.timespec* %11 to i8*
@@ -11470,15 +11665,15 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   br i1 %83, label %84, label %114
 
 84:                                               ; preds = %78
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %16) #18
-  %85 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %16) #15
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %16) #19
+  %85 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %16) #16
   %86 = load i32, i32* %17, align 4
   %87 = sext i32 %86 to i64
   %88 = mul nsw i64 %87, 1000000
   %89 = load i32, i32* %18, align 4
   %90 = sext i32 %89 to i64
   %91 = udiv i64 %90, 1000
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %16) #18
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %16) #19
   %92 = add nsw i64 %88, 100
   %93 = add nsw i64 %92, %91
   br label %99
@@ -11499,9 +11694,9 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   br i1 %102, label %114, label %94
 
 103:                                              ; preds = %94
-  %104 = call i32 @sched_yield() #15
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %19) #18
-  %105 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %19) #15
+  %104 = call i32 @sched_yield() #16
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %19) #19
+  %105 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %19) #16
   %106 = load i32, i32* %20, align 4
   %107 = sext i32 %106 to i64
   %108 = mul nsw i64 %107, 1000000
@@ -11509,7 +11704,7 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   %110 = sext i32 %109 to i64
   %111 = udiv i64 %110, 1000
   %112 = add nsw i64 %111, %108
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %19) #18
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %19) #19
   %113 = icmp ult i64 %112, %93
   br i1 %113, label %97, label %114
 
@@ -11519,10 +11714,10 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   br i1 %116, label %117, label %121
 
 117:                                              ; preds = %114, %117
-  %118 = call i32 (i32, ...) @syscall(i32 noundef %24, i8* noundef nonnull %22, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef null, i8* noundef null, i32 noundef 0) #15
+  %118 = call i32 (i32, ...) @syscall(i32 noundef %24, i8* noundef nonnull %22, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef null, i8* noundef null, i32 noundef 0) #16
   %119 = load atomic i32, i32* %23 acquire, align 8
   %120 = icmp eq i32 %119, 0
-  br i1 %120, label %117, label %121, !llvm.loop !96
+  br i1 %120, label %117, label %121, !llvm.loop !98
 
 121:                                              ; preds = %117, %114
   %122 = load %struct.task*, %struct.task** %27, align 16
@@ -11535,13 +11730,13 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   %128 = getelementptr inbounds %struct.task, %struct.task* %122, i32 0, i32 2
   %129 = bitcast %union.anon.1* %128 to i8**
   %130 = load i8*, i8** %129, align 8
-  %131 = call i32 @run_guarded(%struct.worker* noundef %13, void (i8*, i8*)* noundef %124, i8* noundef %127, i8* noundef %130) #16
+  %131 = call i32 @run_guarded(%struct.worker* noundef %13, void (i8*, i8*)* noundef %124, i8* noundef %127, i8* noundef %130) #17
   %132 = load i1, i1* @is_forked, align 4
   br i1 %132, label %133, label %134
 
 133:                                              ; preds = %121
-  call fastcc void @flush_streams() #15
-  call void @_exit(i32 noundef 0) #20
+  call fastcc void @flush_streams() #16
+  call void @_exit(i32 noundef 0) #21
   unreachable
 
 134:                                              ; preds = %121
@@ -11555,14 +11750,14 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   br i1 %139, label %140, label %168
 
 140:                                              ; preds = %137
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %32) #18
-  call void @llvm.lifetime.start.p0i8(i64 12, i8* nonnull %33) #18
-  %141 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef null, i8* noundef nonnull %32) #15
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %32) #19
+  call void @llvm.lifetime.start.p0i8(i64 12, i8* nonnull %33) #19
+  %141 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef null, i8* noundef nonnull %32) #16
   br label %144
 
 142:                                              ; preds = %144
   %143 = icmp eq i32 %151, 2
-  br i1 %143, label %152, label %144, !llvm.loop !97
+  br i1 %143, label %152, label %144, !llvm.loop !99
 
 144:                                              ; preds = %142, %140
   %145 = phi i32 [ 0, %140 ], [ %151, %142 ]
@@ -11575,7 +11770,7 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   br i1 %150, label %142, label %165
 
 152:                                              ; preds = %142
-  %153 = call i32 @sigaltstack(i8* noundef null, i8* noundef nonnull %33) #15
+  %153 = call i32 @sigaltstack(i8* noundef null, i8* noundef nonnull %33) #16
   %154 = icmp eq i32 %153, 0
   br i1 %154, label %155, label %165
 
@@ -11593,14 +11788,14 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
 
 165:                                              ; preds = %144, %152, %155
   %166 = phi i32 [ %164, %155 ], [ 0, %152 ], [ 1, %144 ]
-  call void @llvm.lifetime.end.p0i8(i64 12, i8* nonnull %33) #18
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %32) #18
+  call void @llvm.lifetime.end.p0i8(i64 12, i8* nonnull %33) #19
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %32) #19
   %167 = icmp eq i32 %166, 0
   br i1 %167, label %287, label %168
 
 168:                                              ; preds = %165, %137, %134
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %38) #18
-  %169 = call i32 @sigfillset(i8* noundef nonnull %38) #15
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %38) #19
+  %169 = call i32 @sigfillset(i8* noundef nonnull %38) #16
   br label %173
 
 170:                                              ; preds = %173
@@ -11612,13 +11807,13 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   %174 = phi i32 [ 0, %168 ], [ %178, %173 ]
   %175 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i32 0, i32 %174
   %176 = load i32, i32* %175, align 4
-  %177 = call i32 @sigdelset(i8* noundef nonnull %38, i32 noundef %176) #15
+  %177 = call i32 @sigdelset(i8* noundef nonnull %38, i32 noundef %176) #16
   %178 = add nuw nsw i32 %174, 1
   %179 = icmp eq i32 %178, 7
   br i1 %179, label %170, label %173, !llvm.loop !21
 
 180:                                              ; preds = %170
-  %181 = call i32 @sigdelset(i8* noundef nonnull %38, i32 noundef %171) #15
+  %181 = call i32 @sigdelset(i8* noundef nonnull %38, i32 noundef %171) #16
   br label %182
 
 182:                                              ; preds = %180, %170
@@ -11627,23 +11822,23 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   br i1 %184, label %187, label %185
 
 185:                                              ; preds = %182
-  %186 = call i32 @sigdelset(i8* noundef nonnull %38, i32 noundef %183) #15
+  %186 = call i32 @sigdelset(i8* noundef nonnull %38, i32 noundef %183) #16
   br label %187
 
 187:                                              ; preds = %185, %182
-  %188 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %38, i8* noundef null) #15
-  call void @llvm.lifetime.start.p0i8(i64 12, i8* nonnull %39) #18
+  %188 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %38, i8* noundef null) #16
+  call void @llvm.lifetime.start.p0i8(i64 12, i8* nonnull %39) #19
   store i8* %40, i8** %41, align 4
   store i32 0, i32* %42, align 4
   store i32 65472, i32* %43, align 4
-  %189 = call i32 @sigaltstack(i8* noundef nonnull %39, i8* noundef null) #15
-  call void @llvm.lifetime.end.p0i8(i64 12, i8* nonnull %39) #18
-  call void @llvm.lifetime.start.p0i8(i64 2048, i8* nonnull %44) #18
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %45) #18
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %46) #18
+  %189 = call i32 @sigaltstack(i8* noundef nonnull %39, i8* noundef null) #16
+  call void @llvm.lifetime.end.p0i8(i64 12, i8* nonnull %39) #19
+  call void @llvm.lifetime.start.p0i8(i64 2048, i8* nonnull %44) #19
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %45) #19
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %46) #19
   store i64 0, i64* %5, align 8
-  %190 = call i32 @gettid() #15
-  %191 = call fastcc i32 @read_of_thread(i32 noundef %190, i8* noundef getelementptr inbounds ([7 x i8], [7 x i8]* @.str.1, i32 0, i32 0), i8* noundef nonnull %44, i32 noundef 2048) #15
+  %190 = call i32 @gettid() #16
+  %191 = call fastcc i32 @read_of_thread(i32 noundef %190, i8* noundef getelementptr inbounds ([7 x i8], [7 x i8]* @.str.1, i32 0, i32 0), i8* noundef nonnull %44, i32 noundef 2048) #16
   %192 = icmp slt i32 %191, 1
   br i1 %192, label %284, label %193
 
@@ -11687,7 +11882,7 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
 
 216:                                              ; preds = %212, %208, %204, %200, %196, %193
   %217 = getelementptr inbounds i8, i8* %194, i32 1
-  br label %193, !llvm.loop !98
+  br label %193, !llvm.loop !100
 
 218:                                              ; preds = %212
   %219 = icmp eq i8 %195, 0
@@ -11779,30 +11974,30 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   br i1 %272, label %281, label %273
 
 273:                                              ; preds = %266
-  %274 = call i32 @sigemptyset(i8* noundef nonnull %45) #15
-  %275 = call i32 @sigaddset(i8* noundef nonnull %45, i32 noundef %267) #15
+  %274 = call i32 @sigemptyset(i8* noundef nonnull %45) #16
+  %275 = call i32 @sigaddset(i8* noundef nonnull %45, i32 noundef %267) #16
   %276 = icmp ugt i32 %267, 33
   br label %277
 
 277:                                              ; preds = %277, %273
-  %278 = call i32 @sigtimedwait(i8* noundef nonnull %45, i8* noundef null, i8* noundef nonnull %46) #15
+  %278 = call i32 @sigtimedwait(i8* noundef nonnull %45, i8* noundef null, i8* noundef nonnull %46) #16
   %279 = icmp sgt i32 %278, 0
   %280 = select i1 %279, i1 %276, i1 false
-  br i1 %280, label %277, label %281, !llvm.loop !99
+  br i1 %280, label %277, label %281, !llvm.loop !101
 
 281:                                              ; preds = %277, %266
   %282 = add nuw nsw i32 %267, 1
   %283 = icmp eq i32 %282, 65
-  br i1 %283, label %284, label %266, !llvm.loop !100
+  br i1 %283, label %284, label %266, !llvm.loop !102
 
 284:                                              ; preds = %193, %281, %187, %218
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %46) #18
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %45) #18
-  call void @llvm.lifetime.end.p0i8(i64 2048, i8* nonnull %44) #18
-  %285 = call i32 @sigemptyset(i8* noundef nonnull %47) #15
-  %286 = call i32 @sigemptyset(i8* noundef nonnull %48) #15
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %46) #19
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %45) #19
+  call void @llvm.lifetime.end.p0i8(i64 2048, i8* nonnull %44) #19
+  %285 = call i32 @sigemptyset(i8* noundef nonnull %47) #16
+  %286 = call i32 @sigemptyset(i8* noundef nonnull %48) #16
   store i32 0, i32* %50, align 16
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %38) #18
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %38) #19
   br label %287
 
 287:                                              ; preds = %284, %165
@@ -11817,7 +12012,7 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
 
 293:                                              ; preds = %290
   %294 = bitcast %struct.report* %291 to i8*
-  %295 = call i32 @munmap(i8* noundef nonnull %294, i32 noundef 4096) #15
+  %295 = call i32 @munmap(i8* noundef nonnull %294, i32 noundef 4096) #16
   br label %296
 
 296:                                              ; preds = %290, %293
@@ -11838,7 +12033,7 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   br i1 %305, label %318, label %306
 
 306:                                              ; preds = %297
-  %307 = call i8* @llvm.frameaddress.p0i8(i32 0) #18
+  %307 = call i8* @llvm.frameaddress.p0i8(i32 0) #19
   %308 = getelementptr inbounds i8, i8* %307, i32 -65536
   %309 = ptrtoint i8* %308 to i32
   %310 = and i32 %309, -4096
@@ -11850,7 +12045,7 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
 314:                                              ; preds = %306
   %315 = ptrtoint i8* %312 to i32
   %316 = sub i32 %310, %315
-  %317 = call i32 @madvise(i8* noundef %312, i32 noundef %316, i32 noundef 4) #15
+  %317 = call i32 @madvise(i8* noundef %312, i32 noundef %316, i32 noundef 4) #16
   br label %318
 
 318:                                              ; preds = %314, %306, %297
@@ -11859,7 +12054,7 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   br i1 %320, label %321, label %331
 
 321:                                              ; preds = %318
-  %322 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %322 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
   %323 = load i32, i32* @idle_count, align 4
   %324 = icmp ult i32 %323, 64
   %325 = zext i1 %324 to i32
@@ -11876,7 +12071,7 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   br label %329
 
 329:                                              ; preds = %326, %321
-  %330 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %330 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
   br label %331
 
 331:                                              ; preds = %318, %329
@@ -11885,7 +12080,7 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   br i1 %333, label %334, label %344
 
 334:                                              ; preds = %331, %343
-  %335 = call i32 @run_guarded(%struct.worker* noundef %13, void (i8*, i8*)* noundef nonnull @end_thread, i8* noundef %0, i8* noundef null) #16
+  %335 = call i32 @run_guarded(%struct.worker* noundef %13, void (i8*, i8*)* noundef nonnull @end_thread, i8* noundef %0, i8* noundef null) #17
   %336 = icmp eq i32 %335, 0
   br i1 %336, label %344, label %337
 
@@ -11896,12 +12091,12 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
 
 340:                                              ; preds = %337
   %341 = bitcast %struct.report* %338 to i8*
-  %342 = call i32 @munmap(i8* noundef nonnull %341, i32 noundef 4096) #15
+  %342 = call i32 @munmap(i8* noundef nonnull %341, i32 noundef 4096) #16
   br label %343
 
 343:                                              ; preds = %337, %340
   store %struct.report* null, %struct.report** %70, align 4
-  br i1 %333, label %334, label %344, !llvm.loop !101
+  br i1 %333, label %334, label %344, !llvm.loop !103
 
 344:                                              ; preds = %334, %343, %331
   %345 = getelementptr inbounds %struct.task, %struct.task* %122, i32 0, i32 3
@@ -11914,11 +12109,11 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   ]
 
 349:                                              ; preds = %344
-  %350 = call i32 (i32, ...) @syscall(i32 noundef %77, i32* noundef nonnull %347, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #15
+  %350 = call i32 (i32, ...) @syscall(i32 noundef %77, i32* noundef nonnull %347, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #16
   br label %361
 
 351:                                              ; preds = %344
-  call void @llvm.lifetime.start.p0i8(i64 40, i8* nonnull %71) #18
+  call void @llvm.lifetime.start.p0i8(i64 40, i8* nonnull %71) #19
   store i64 %346, i64* %72, align 8
   store i64 0, i64* %73, align 8
   store i64 0, i64* %74, align 8
@@ -11928,18 +12123,18 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
 
 352:                                              ; preds = %356, %351
   %353 = load i32, i32* @notify_fd, align 4
-  %354 = call i32 @write(i32 noundef %353, i8* noundef nonnull %71, i32 noundef 40) #15
+  %354 = call i32 @write(i32 noundef %353, i8* noundef nonnull %71, i32 noundef 40) #16
   %355 = icmp sgt i32 %354, 0
   br i1 %355, label %360, label %356
 
 356:                                              ; preds = %352
-  %357 = call i32* @__errno_location() #15
+  %357 = call i32* @__errno_location() #16
   %358 = load i32, i32* %357, align 4
   %359 = icmp eq i32 %358, 4
   br i1 %359, label %352, label %360, !llvm.loop !14
 
 360:                                              ; preds = %356, %352
-  call void @llvm.lifetime.end.p0i8(i64 40, i8* nonnull %71) #18
+  call void @llvm.lifetime.end.p0i8(i64 40, i8* nonnull %71) #19
   br label %361
 
 361:                                              ; preds = %344, %349, %360
@@ -11949,9 +12144,9 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
 
 364:                                              ; preds = %361
   %365 = bitcast %struct.alternate_stack* %12 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 12, i8* nonnull %365) #18
+  call void @llvm.lifetime.start.p0i8(i64 12, i8* nonnull %365) #19
   call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(12) %365, i8* noundef nonnull align 4 dereferenceable(12) bitcast (%struct.alternate_stack* @__const.worker_main.none to i8*), i32 12, i1 false)
-  %366 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %366 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
   %367 = bitcast i8* %0 to %struct.worker**
   %368 = load %struct.worker*, %struct.worker** %367, align 16
   %369 = icmp eq %struct.worker* %368, null
@@ -11983,15 +12178,15 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   br label %384
 
 384:                                              ; preds = %381, %383
-  %385 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %385 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
   %386 = load i32, i32* @worker_key, align 4
-  %387 = call i32 @pthread_setspecific(i32 noundef %386, i8* noundef null) #15
-  %388 = call i32 @sigaltstack(i8* noundef nonnull %365, i8* noundef null) #15
+  %387 = call i32 @pthread_setspecific(i32 noundef %386, i8* noundef null) #16
+  %388 = call i32 @sigaltstack(i8* noundef nonnull %365, i8* noundef null) #16
   %389 = getelementptr inbounds i8, i8* %0, i32 -69632
-  %390 = call i32 @munmap(i8* noundef nonnull %389, i32 noundef 73728) #15
-  %391 = call i8* @pthread_self() #15
-  %392 = call i32 @pthread_detach(i8* noundef %391) #15
-  call void @llvm.lifetime.end.p0i8(i64 12, i8* nonnull %365) #18
+  %390 = call i32 @munmap(i8* noundef nonnull %389, i32 noundef 73728) #16
+  %391 = call i8* @pthread_self() #16
+  %392 = call i32 @pthread_detach(i8* noundef %391) #16
+  call void @llvm.lifetime.end.p0i8(i64 12, i8* nonnull %365) #19
   ret i8* null
 }
 
@@ -12007,9 +12202,9 @@ define internal fastcc void @begin_worker(%struct.worker* noundef %0) unnamed_ad
   %5 = alloca %struct.alternate_stack, align 4
   %6 = alloca i32, align 4
   %7 = bitcast i32* %6 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %7) #18
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %7) #19
   %8 = bitcast %struct.alternate_stack* %5 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 12, i8* nonnull %8) #18
+  call void @llvm.lifetime.start.p0i8(i64 12, i8* nonnull %8) #19
   %9 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 -40, i32 41, i32 2, i32 17
   %10 = bitcast %struct.alternate_stack* %5 to i32**
   store i32* %9, i32** %10, align 4
@@ -12017,60 +12212,60 @@ define internal fastcc void @begin_worker(%struct.worker* noundef %0) unnamed_ad
   store i32 0, i32* %11, align 4
   %12 = getelementptr inbounds %struct.alternate_stack, %struct.alternate_stack* %5, i32 0, i32 2
   store i32 65472, i32* %12, align 4
-  %13 = call i32 @sigaltstack(i8* noundef nonnull %8, i8* noundef null) #15
-  call void @llvm.lifetime.end.p0i8(i64 12, i8* nonnull %8) #18
+  %13 = call i32 @sigaltstack(i8* noundef nonnull %8, i8* noundef null) #16
+  call void @llvm.lifetime.end.p0i8(i64 12, i8* nonnull %8) #19
   %14 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 36
   %15 = bitcast %struct.opaque128* %14 to i8*
-  %16 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef null, i8* noundef nonnull %15) #15
+  %16 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef null, i8* noundef nonnull %15) #16
   %17 = load i32, i32* @worker_key, align 4
   %18 = bitcast %struct.worker* %0 to i8*
-  %19 = call i32 @pthread_setspecific(i32 noundef %17, i8* noundef %18) #15
+  %19 = call i32 @pthread_setspecific(i32 noundef %17, i8* noundef %18) #16
   %20 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 12
   %21 = load i8* (i8*)*, i8* (i8*)** %20, align 16
   %22 = icmp eq i8* (i8*)* %21, null
   br i1 %22, label %23, label %25
 
 23:                                               ; preds = %1
-  %24 = call i32 @pthread_setcancelstate(i32 noundef 1, i32* noundef nonnull %6) #15
+  %24 = call i32 @pthread_setcancelstate(i32 noundef 1, i32* noundef nonnull %6) #16
   br label %25
 
 25:                                               ; preds = %23, %1
   %26 = bitcast %struct.opaque128* %2 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %26) #18
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %26) #19
   %27 = bitcast i8** %3 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %27) #18
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %27) #19
   store i8* null, i8** %3, align 4
   %28 = bitcast i32* %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %28) #18
-  %29 = call i8* @pthread_self() #15
-  %30 = call i32 @pthread_getattr_np(i8* noundef %29, i8* noundef nonnull %26) #15
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %28) #19
+  %29 = call i8* @pthread_self() #16
+  %30 = call i32 @pthread_getattr_np(i8* noundef %29, i8* noundef nonnull %26) #16
   %31 = icmp eq i32 %30, 0
   br i1 %31, label %32, label %35
 
 32:                                               ; preds = %25
-  %33 = call i32 @pthread_attr_getstack(i8* noundef nonnull %26, i8** noundef nonnull %3, i32* noundef nonnull %4) #15
-  %34 = call i32 @pthread_attr_destroy(i8* noundef nonnull %26) #15
+  %33 = call i32 @pthread_attr_getstack(i8* noundef nonnull %26, i8** noundef nonnull %3, i32* noundef nonnull %4) #16
+  %34 = call i32 @pthread_attr_destroy(i8* noundef nonnull %26) #16
   br label %35
 
 35:                                               ; preds = %25, %32
   %36 = load i8*, i8** %3, align 4
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %28) #18
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %27) #18
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %26) #18
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %28) #19
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %27) #19
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %26) #19
   %37 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 38
   store i8* %36, i8** %37, align 4
-  %38 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
-  %39 = call i8* asm sideeffect "mrc p15, 0, $0, c13, c0, 3", "=r"() #18, !srcloc !13
+  %38 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
+  %39 = call i8* asm sideeffect "mrc p15, 0, $0, c13, c0, 3", "=r"() #19, !srcloc !13
   %40 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 2
   store i8* %39, i8** %40, align 8
   %41 = bitcast i8* %39 to i32*
   br label %62
 
 42:                                               ; preds = %62
-  %43 = call i8* @pthread_self() #15
+  %43 = call i8* @pthread_self() #16
   %44 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 15
   store i8* %43, i8** %44, align 4
-  %45 = call i32 @gettid() #15
+  %45 = call i32 @gettid() #16
   %46 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 10
   store i32 %45, i32* %46, align 8
   %47 = load i8*, i8** %40, align 8
@@ -12092,8 +12287,8 @@ define internal fastcc void @begin_worker(%struct.worker* noundef %0) unnamed_ad
   br i1 %59, label %60, label %53, !llvm.loop !27
 
 60:                                               ; preds = %53, %42
-  %61 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %7) #18
+  %61 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %7) #19
   ret void
 
 62:                                               ; preds = %35, %62
@@ -12104,7 +12299,7 @@ define internal fastcc void @begin_worker(%struct.worker* noundef %0) unnamed_ad
   store i32 %65, i32* %66, align 4
   %67 = add nuw nsw i32 %63, 1
   %68 = icmp eq i32 %67, 3
-  br i1 %68, label %42, label %62, !llvm.loop !102
+  br i1 %68, label %42, label %62, !llvm.loop !104
 }
 
 declare i32 @pthread_detach(i8* noundef) local_unnamed_addr #2
@@ -12116,8 +12311,6 @@ declare i32 @pthread_attr_getstack(i8* noundef, i8** noundef, i32* noundef) loca
 declare i32 @sigtimedwait(i8* noundef, i8* noundef, i8* noundef) local_unnamed_addr #2
 
 declare i32 @madvise(i8* noundef, i32 noundef, i32 noundef) local_unnamed_addr #2
-
-declare i32 @sched_yield() local_unnamed_addr #2
 
 declare i8* @malloc(i32 noundef) local_unnamed_addr #2
 
@@ -12143,12 +12336,12 @@ define internal fastcc i32 @fork_able(i32* nocapture noundef %0) unnamed_addr #0
   %17 = phi i32 [ 0, %1 ], [ %75, %71 ]
   %18 = phi i32 [ 5000, %1 ], [ %73, %71 ]
   %19 = phi i32 [ undef, %1 ], [ %74, %71 ]
-  %20 = call i32 @fork() #15
+  %20 = call i32 @fork() #16
   %21 = icmp eq i32 %20, 0
   br i1 %21, label %22, label %24
 
 22:                                               ; preds = %16
-  %23 = call i32 @_Unwind_Backtrace(i32 (i8*, i8*)* noundef nonnull @stop_at_once, i8* noundef null) #15
+  %23 = call i32 @_Unwind_Backtrace(i32 (i8*, i8*)* noundef nonnull @stop_at_once, i8* noundef null) #16
   store atomic i32 1, i32* %0 release, align 4
   br label %71
 
@@ -12159,15 +12352,15 @@ define internal fastcc i32 @fork_able(i32* nocapture noundef %0) unnamed_addr #0
   br i1 %27, label %71, label %28
 
 28:                                               ; preds = %24
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %6) #18
-  %29 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %6) #15
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %6) #19
+  %29 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %6) #16
   %30 = load i32, i32* %7, align 4
   %31 = sext i32 %30 to i64
   %32 = mul nsw i64 %31, 1000000
   %33 = load i32, i32* %8, align 4
   %34 = sext i32 %33 to i64
   %35 = udiv i64 %34, 1000
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %6) #18
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %6) #19
   %36 = zext i32 %18 to i64
   %37 = add nsw i64 %32, %36
   %38 = add nsw i64 %37, %35
@@ -12176,8 +12369,8 @@ define internal fastcc i32 @fork_able(i32* nocapture noundef %0) unnamed_addr #0
   br i1 %40, label %41, label %55
 
 41:                                               ; preds = %28, %51
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %9) #18
-  %42 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %9) #15
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %9) #19
+  %42 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %9) #16
   %43 = load i32, i32* %10, align 4
   %44 = sext i32 %43 to i64
   %45 = mul nsw i64 %44, 1000000
@@ -12185,19 +12378,19 @@ define internal fastcc i32 @fork_able(i32* nocapture noundef %0) unnamed_addr #0
   %47 = sext i32 %46 to i64
   %48 = udiv i64 %47, 1000
   %49 = add nsw i64 %48, %45
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %9) #18
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %9) #19
   %50 = icmp ult i64 %49, %38
   br i1 %50, label %51, label %55
 
 51:                                               ; preds = %41
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %12) #18
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %12) #19
   store i32 0, i32* %13, align 4
   store i32 20000, i32* %14, align 4
-  %52 = call i32 @nanosleep(i8* noundef nonnull %12, i8* noundef null) #15
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %12) #18
+  %52 = call i32 @nanosleep(i8* noundef nonnull %12, i8* noundef null) #16
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %12) #19
   %53 = load atomic i32, i32* %0 acquire, align 4
   %54 = icmp eq i32 %53, 0
-  br i1 %54, label %41, label %55, !llvm.loop !103
+  br i1 %54, label %41, label %55, !llvm.loop !105
 
 55:                                               ; preds = %41, %51, %28
   %56 = load atomic i32, i32* %0 acquire, align 4
@@ -12205,27 +12398,27 @@ define internal fastcc i32 @fork_able(i32* nocapture noundef %0) unnamed_addr #0
   br i1 %57, label %58, label %71
 
 58:                                               ; preds = %55
-  %59 = call i32 @kill(i32 noundef %20, i32 noundef 9) #15
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %15) #18
+  %59 = call i32 @kill(i32 noundef %20, i32 noundef 9) #16
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %15) #19
   br label %60
 
 60:                                               ; preds = %63, %58
-  %61 = call i32 @waitpid(i32 noundef %20, i32* noundef nonnull %5, i32 noundef 0) #15
+  %61 = call i32 @waitpid(i32 noundef %20, i32* noundef nonnull %5, i32 noundef 0) #16
   %62 = icmp slt i32 %61, 0
   br i1 %62, label %63, label %67
 
 63:                                               ; preds = %60
-  %64 = call i32* @__errno_location() #15
+  %64 = call i32* @__errno_location() #16
   %65 = load i32, i32* %64, align 4
   %66 = icmp eq i32 %65, 4
-  br i1 %66, label %60, label %67, !llvm.loop !104
+  br i1 %66, label %60, label %67, !llvm.loop !106
 
 67:                                               ; preds = %60, %63
   store atomic i32 0, i32* %0 release, align 4
   %68 = shl i32 %18, 1
   %69 = icmp ult i32 %68, 800000
   %70 = select i1 %69, i32 %68, i32 800000
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %15) #18
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %15) #19
   br label %71
 
 71:                                               ; preds = %67, %55, %24, %22
@@ -12233,7 +12426,7 @@ define internal fastcc i32 @fork_able(i32* nocapture noundef %0) unnamed_addr #0
   %73 = phi i32 [ %70, %67 ], [ %18, %55 ], [ %18, %24 ], [ %18, %22 ]
   %74 = phi i32 [ %19, %67 ], [ %20, %55 ], [ %20, %24 ], [ 0, %22 ]
   %75 = add i32 %17, 1
-  br i1 %72, label %16, label %76, !llvm.loop !105
+  br i1 %72, label %16, label %76, !llvm.loop !107
 
 76:                                               ; preds = %71
   ret i32 %74
@@ -12244,39 +12437,39 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
   %3 = alloca %struct.opaque128, align 4
   store %struct.program* %0, %struct.program** @child_program, align 4
   store i1 true, i1* @is_child, align 4
-  %4 = call i32 (i32, ...) @prctl(i32 noundef 1, i32 noundef 9, i32 noundef 0, i32 noundef 0, i32 noundef 0) #15
-  %5 = call i32 @getppid() #15
+  %4 = call i32 (i32, ...) @prctl(i32 noundef 1, i32 noundef 9, i32 noundef 0, i32 noundef 0, i32 noundef 0) #16
+  %5 = call i32 @getppid() #16
   %6 = icmp eq i32 %5, %1
   br i1 %6, label %8, label %7
 
 7:                                                ; preds = %2
-  call void @_exit(i32 noundef 127) #20
+  call void @_exit(i32 noundef 127) #21
   unreachable
 
 8:                                                ; preds = %2
-  %9 = call i32 @setpgid(i32 noundef 0, i32 noundef 0) #15
+  %9 = call i32 @setpgid(i32 noundef 0, i32 noundef 0) #16
   br label %31
 
 10:                                               ; preds = %31
   %11 = bitcast %struct.opaque128* %3 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %11) #18
-  %12 = call i32 @sigemptyset(i8* noundef nonnull %11) #15
-  %13 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %11, i8* noundef null) #15
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %11) #19
+  %12 = call i32 @sigemptyset(i8* noundef nonnull %11) #16
+  %13 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %11, i8* noundef null) #16
   %14 = load i8*, i8** @stdin, align 4
-  call void @__fpurge(i8* noundef %14) #15
+  call void @__fpurge(i8* noundef %14) #16
   %15 = load i8*, i8** @stdout, align 4
-  call void @__fpurge(i8* noundef %15) #15
+  call void @__fpurge(i8* noundef %15) #16
   %16 = load i8*, i8** @stderr, align 4
-  call void @__fpurge(i8* noundef %16) #15
+  call void @__fpurge(i8* noundef %16) #16
   %17 = getelementptr inbounds %struct.program, %struct.program* %0, i32 0, i32 8
   %18 = load i32, i32* %17, align 8
-  %19 = call i32 (i32, i32, ...) @fcntl(i32 noundef %18, i32 noundef 0, i32 noundef 3) #15
+  %19 = call i32 (i32, i32, ...) @fcntl(i32 noundef %18, i32 noundef 0, i32 noundef 3) #16
   %20 = getelementptr inbounds %struct.program, %struct.program* %0, i32 0, i32 9
   %21 = load i32, i32* %20, align 4
-  %22 = call i32 (i32, i32, ...) @fcntl(i32 noundef %21, i32 noundef 0, i32 noundef 3) #15
+  %22 = call i32 (i32, i32, ...) @fcntl(i32 noundef %21, i32 noundef 0, i32 noundef 3) #16
   %23 = getelementptr inbounds %struct.program, %struct.program* %0, i32 0, i32 10
   %24 = load i32, i32* %23, align 8
-  %25 = call i32 (i32, i32, ...) @fcntl(i32 noundef %24, i32 noundef 0, i32 noundef 3) #15
+  %25 = call i32 (i32, i32, ...) @fcntl(i32 noundef %24, i32 noundef 0, i32 noundef 3) #16
   %26 = icmp slt i32 %19, 0
   %27 = icmp slt i32 %22, 0
   %28 = select i1 %26, i1 true, i1 %27
@@ -12286,59 +12479,59 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
 
 31:                                               ; preds = %8, %31
   %32 = phi i32 [ 1, %8 ], [ %34, %31 ]
-  %33 = call i8* @signal(i32 noundef %32, i8* noundef null) #15
+  %33 = call i8* @signal(i32 noundef %32, i8* noundef null) #16
   %34 = add nuw nsw i32 %32, 1
   %35 = icmp eq i32 %34, 65
-  br i1 %35, label %10, label %31, !llvm.loop !106
+  br i1 %35, label %10, label %31, !llvm.loop !108
 
 36:                                               ; preds = %10
-  call fastcc void @give_up(i32 noundef 3) #17
+  call fastcc void @give_up(i32 noundef 3) #18
   unreachable
 
 37:                                               ; preds = %10
-  %38 = call i32 @dup2(i32 noundef %19, i32 noundef 0) #15
+  %38 = call i32 @dup2(i32 noundef %19, i32 noundef 0) #16
   %39 = icmp slt i32 %38, 0
   br i1 %39, label %46, label %40
 
 40:                                               ; preds = %37
-  %41 = call i32 @dup2(i32 noundef %22, i32 noundef 1) #15
+  %41 = call i32 @dup2(i32 noundef %22, i32 noundef 1) #16
   %42 = icmp slt i32 %41, 0
   br i1 %42, label %46, label %43
 
 43:                                               ; preds = %40
-  %44 = call i32 @dup2(i32 noundef %25, i32 noundef 2) #15
+  %44 = call i32 @dup2(i32 noundef %25, i32 noundef 2) #16
   %45 = icmp slt i32 %44, 0
   br i1 %45, label %46, label %47
 
 46:                                               ; preds = %43, %40, %37
-  call fastcc void @give_up(i32 noundef 3) #17
+  call fastcc void @give_up(i32 noundef 3) #18
   unreachable
 
 47:                                               ; preds = %43
-  %48 = call i32 @close_range(i32 noundef 3, i32 noundef -1, i32 noundef 0) #15
+  %48 = call i32 @close_range(i32 noundef 3, i32 noundef -1, i32 noundef 0) #16
   %49 = load i8*, i8** @stdout, align 4
-  %50 = call i32 @setvbuf(i8* noundef %49, i8* noundef null, i32 noundef 1, i32 noundef 0) #15
+  %50 = call i32 @setvbuf(i8* noundef %49, i8* noundef null, i32 noundef 1, i32 noundef 0) #16
   %51 = getelementptr inbounds %struct.program, %struct.program* %0, i32 0, i32 3
-  %52 = bitcast %union.anon.72* %51 to i8**
+  %52 = bitcast %union.anon.73* %51 to i8**
   %53 = load i8*, i8** %52, align 8
   %54 = icmp eq i8* %53, null
   br i1 %54, label %59, label %55
 
 55:                                               ; preds = %47
-  %56 = call i32 @chdir(i8* noundef nonnull %53) #15
+  %56 = call i32 @chdir(i8* noundef nonnull %53) #16
   %57 = icmp eq i32 %56, 0
   br i1 %57, label %59, label %58
 
 58:                                               ; preds = %55
-  call fastcc void @give_up(i32 noundef 2) #17
+  call fastcc void @give_up(i32 noundef 2) #18
   unreachable
 
 59:                                               ; preds = %55, %47
   %60 = getelementptr inbounds %struct.program, %struct.program* %0, i32 0, i32 2
-  %61 = bitcast %union.anon.71* %60 to i8***
+  %61 = bitcast %union.anon.72* %60 to i8***
   %62 = load i8**, i8*** %61, align 8
   store i8** %62, i8*** @environ, align 4
-  %63 = call i8* asm sideeffect "mrc p15, 0, $0, c13, c0, 3", "=r"() #18, !srcloc !13
+  %63 = call i8* asm sideeffect "mrc p15, 0, $0, c13, c0, 3", "=r"() #19, !srcloc !13
   %64 = load i32, i32* @tls.0, align 4
   %65 = getelementptr inbounds i8, i8* %63, i32 %64
   %66 = load i8*, i8** @tls.1, align 4
@@ -12357,12 +12550,12 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
   br i1 %75, label %76, label %69, !llvm.loop !27
 
 76:                                               ; preds = %69, %59
-  %77 = call i32 @on_exit(void (i32, i8*)* noundef nonnull @end_of_program, i8* noundef null) #15
+  %77 = call i32 @on_exit(void (i32, i8*)* noundef nonnull @end_of_program, i8* noundef null) #16
   %78 = load %struct.progress*, %struct.progress** @child_progress, align 4
   %79 = getelementptr inbounds %struct.progress, %struct.progress* %78, i32 0, i32 0
   store i32 1, i32* %79, align 4
   %80 = getelementptr inbounds %struct.program, %struct.program* %0, i32 0, i32 4
-  %81 = bitcast %union.anon.73* %80 to %struct.function_array**
+  %81 = bitcast %union.anon.74* %80 to %struct.function_array**
   %82 = load %struct.function_array*, %struct.function_array** %81, align 8
   %83 = getelementptr inbounds %struct.program, %struct.program* %0, i32 0, i32 5
   %84 = load i64, i64* %83, align 8
@@ -12370,10 +12563,10 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
   %86 = getelementptr inbounds %struct.program, %struct.program* %0, i32 0, i32 11
   %87 = load i32, i32* %86, align 4
   %88 = getelementptr inbounds %struct.program, %struct.program* %0, i32 0, i32 1
-  %89 = bitcast %union.anon.70* %88 to i8***
+  %89 = bitcast %union.anon.71* %88 to i8***
   %90 = load i8**, i8*** %89, align 8
   %91 = load i8**, i8*** %61, align 8
-  call void @run_all(%struct.function_array* noundef %82, i32 noundef %85, i32 noundef %87, i8** noundef %90, i8** noundef %91) #16
+  call void @run_all(%struct.function_array* noundef %82, i32 noundef %85, i32 noundef %87, i8** noundef %90, i8** noundef %91) #17
   %92 = load %struct.progress*, %struct.progress** @child_progress, align 4
   %93 = getelementptr inbounds %struct.progress, %struct.progress* %92, i32 0, i32 0
   store i32 2, i32* %93, align 4
@@ -12382,8 +12575,8 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
   %96 = load i32, i32* %86, align 4
   %97 = load i8**, i8*** %89, align 8
   %98 = load i8**, i8*** %61, align 8
-  %99 = call i32 %95(i32 noundef %96, i8** noundef %97, i8** noundef %98) #15
-  call void @exit(i32 noundef %99) #20
+  %99 = call i32 %95(i32 noundef %96, i8** noundef %97, i8** noundef %98) #16
+  call void @exit(i32 noundef %99) #21
   unreachable
 }
 
@@ -12408,14 +12601,14 @@ declare i32 @fcntl(i32 noundef, i32 noundef, ...) local_unnamed_addr #2
 
 ; Function Attrs: noreturn nounwind
 define internal fastcc void @give_up(i32 noundef %0) unnamed_addr #3 {
-  %2 = call i32* @__errno_location() #15
+  %2 = call i32* @__errno_location() #16
   %3 = load i32, i32* %2, align 4
   %4 = load %struct.progress*, %struct.progress** @child_progress, align 4
   %5 = getelementptr inbounds %struct.progress, %struct.progress* %4, i32 0, i32 2
   store i32 %3, i32* %5, align 4
   %6 = getelementptr inbounds %struct.progress, %struct.progress* %4, i32 0, i32 1
   store i32 %0, i32* %6, align 4
-  call void @_exit(i32 noundef 127) #20
+  call void @_exit(i32 noundef 127) #21
   unreachable
 }
 
@@ -12429,17 +12622,17 @@ declare i32 @chdir(i8* noundef) local_unnamed_addr #2
 define internal void @end_of_program(i32 noundef %0, i8* nocapture noundef readnone %1) #3 {
   %3 = load %struct.program*, %struct.program** @child_program, align 4
   %4 = getelementptr inbounds %struct.program, %struct.program* %3, i32 0, i32 6
-  %5 = bitcast %union.anon.74* %4 to %struct.function_array**
+  %5 = bitcast %union.anon.75* %4 to %struct.function_array**
   %6 = load %struct.function_array*, %struct.function_array** %5, align 8
   %7 = getelementptr inbounds %struct.program, %struct.program* %3, i32 0, i32 7
   %8 = load i64, i64* %7, align 8
   %9 = trunc i64 %8 to i32
-  call void @run_all(%struct.function_array* noundef %6, i32 noundef %9, i32 noundef 0, i8** noundef null, i8** noundef null) #16
-  call fastcc void @flush_streams() #16
+  call void @run_all(%struct.function_array* noundef %6, i32 noundef %9, i32 noundef 0, i8** noundef null, i8** noundef null) #17
+  call fastcc void @flush_streams() #17
   %10 = load %struct.progress*, %struct.progress** @child_progress, align 4
   %11 = getelementptr inbounds %struct.progress, %struct.progress* %10, i32 0, i32 0
   store i32 3, i32* %11, align 4
-  call void @_exit(i32 noundef %0) #20
+  call void @_exit(i32 noundef %0) #21
   unreachable
 }
 
@@ -12461,8 +12654,8 @@ define internal void @run_destructor_elsewhere(i8* noundef %0) #0 {
   %6 = getelementptr inbounds i8, i8* %0, i32 12
   %7 = bitcast i8* %6 to i8**
   %8 = load i8*, i8** %7, align 4
-  call void %5(i8* noundef %8) #15
-  %9 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  call void %5(i8* noundef %8) #16
+  %9 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
   br label %10
 
 10:                                               ; preds = %10, %1
@@ -12470,14 +12663,14 @@ define internal void @run_destructor_elsewhere(i8* noundef %0) #0 {
   %12 = load %struct.registration*, %struct.registration** %11, align 4
   %13 = icmp eq %struct.registration* %12, %2
   %14 = getelementptr inbounds %struct.registration, %struct.registration* %12, i32 0, i32 0
-  br i1 %13, label %15, label %10, !llvm.loop !107
+  br i1 %13, label %15, label %10, !llvm.loop !109
 
 15:                                               ; preds = %10
   %16 = bitcast i8* %0 to %struct.registration**
   %17 = load %struct.registration*, %struct.registration** %16, align 8
   store %struct.registration* %17, %struct.registration** %11, align 4
-  %18 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
-  call void @free(i8* noundef %0) #15
+  %18 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
+  call void @free(i8* noundef %0) #16
   ret void
 }
 
@@ -12485,23 +12678,23 @@ define internal void @run_destructor_elsewhere(i8* noundef %0) #0 {
 define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef readonly %0, i8* noundef %1) unnamed_addr #0 {
   %3 = alloca [256 x i64], align 8
   %4 = bitcast [256 x i64]* %3 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 2048, i8* nonnull %4) #18
-  %5 = call i32 @getpid() #15
+  call void @llvm.lifetime.start.p0i8(i64 2048, i8* nonnull %4) #19
+  %5 = call i32 @getpid() #16
   %6 = load i32, i32* @task_folder, align 4
-  %7 = call i32 @lseek(i32 noundef %6, i32 noundef 0, i32 noundef 0) #15
+  %7 = call i32 @lseek(i32 noundef %6, i32 noundef 0, i32 noundef 0) #16
   %8 = icmp eq i32 %7, 0
   br i1 %8, label %13, label %116
 
 9:                                                ; preds = %112
   %10 = load i32, i32* @task_folder, align 4
-  %11 = call i32 @lseek(i32 noundef %10, i32 noundef 0, i32 noundef 0) #15
+  %11 = call i32 @lseek(i32 noundef %10, i32 noundef 0, i32 noundef 0) #16
   %12 = icmp eq i32 %11, 0
   br i1 %12, label %115, label %116
 
 13:                                               ; preds = %2, %115
   %14 = phi i32 [ %114, %115 ], [ undef, %2 ]
   %15 = load i32, i32* @task_folder, align 4
-  %16 = call i32 @getdents64(i32 noundef %15, i8* noundef nonnull %4, i32 noundef 2048) #15
+  %16 = call i32 @getdents64(i32 noundef %15, i8* noundef nonnull %4, i32 noundef 2048) #16
   %17 = icmp slt i32 %16, 0
   br i1 %17, label %112, label %18
 
@@ -12595,14 +12788,14 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
 74:                                               ; preds = %66, %77
   %75 = phi i32 [ %81, %77 ], [ 1, %66 ]
   %76 = icmp eq i32 %75, %68
-  br i1 %76, label %82, label %77, !llvm.loop !108
+  br i1 %76, label %82, label %77, !llvm.loop !110
 
 77:                                               ; preds = %74
   %78 = getelementptr inbounds [256 x i32], [256 x i32]* @own_threads, i32 0, i32 %75
   %79 = load i32, i32* %78, align 4
   %80 = icmp eq i32 %79, %67
   %81 = add nuw i32 %75, 1
-  br i1 %80, label %82, label %74, !llvm.loop !108
+  br i1 %80, label %82, label %74, !llvm.loop !110
 
 82:                                               ; preds = %74, %77
   %83 = icmp ult i32 %75, %68
@@ -12613,7 +12806,7 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
   br i1 %85, label %89, label %86
 
 86:                                               ; preds = %84
-  %87 = call i32 %0(i8* noundef %1, i32 noundef %67) #15, !callees !109
+  %87 = call i32 %0(i8* noundef %1, i32 noundef %67) #16, !callees !111
   %88 = icmp eq i32 %87, 0
   br i1 %88, label %90, label %89
 
@@ -12636,7 +12829,7 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
   %98 = zext i16 %97 to i32
   %99 = add nuw nsw i32 %23, %98
   %100 = icmp slt i32 %99, %16
-  br i1 %100, label %22, label %101, !llvm.loop !110
+  br i1 %100, label %22, label %101, !llvm.loop !112
 
 101:                                              ; preds = %90, %94, %20
   %102 = phi i32 [ 5, %20 ], [ %91, %90 ], [ 5, %94 ]
@@ -12650,7 +12843,7 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
   br i1 %107, label %111, label %108
 
 108:                                              ; preds = %106
-  %109 = call i32 @tgkill(i32 noundef %5, i32 noundef %104, i32 noundef 0) #15
+  %109 = call i32 @tgkill(i32 noundef %5, i32 noundef %104, i32 noundef 0) #16
   %110 = icmp eq i32 %109, 0
   br i1 %110, label %111, label %112
 
@@ -12666,11 +12859,11 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
   ]
 
 115:                                              ; preds = %112, %9
-  br label %13, !llvm.loop !111
+  br label %13, !llvm.loop !113
 
 116:                                              ; preds = %9, %112, %2
   %117 = phi i32 [ 0, %2 ], [ 0, %9 ], [ %114, %112 ]
-  call void @llvm.lifetime.end.p0i8(i64 2048, i8* nonnull %4) #18
+  call void @llvm.lifetime.end.p0i8(i64 2048, i8* nonnull %4) #19
   ret i32 %117
 }
 
@@ -12692,14 +12885,14 @@ define internal i32 @count_in(i8* nocapture noundef %0, i32 noundef %1) #7 {
 12:                                               ; preds = %7, %15
   %13 = phi i32 [ %19, %15 ], [ 1, %7 ]
   %14 = icmp eq i32 %13, %5
-  br i1 %14, label %20, label %15, !llvm.loop !112
+  br i1 %14, label %20, label %15, !llvm.loop !114
 
 15:                                               ; preds = %12
   %16 = getelementptr inbounds i32, i32* %9, i32 %13
   %17 = load i32, i32* %16, align 4
   %18 = icmp eq i32 %17, %1
   %19 = add nuw i32 %13, 1
-  br i1 %18, label %20, label %12, !llvm.loop !112
+  br i1 %18, label %20, label %12, !llvm.loop !114
 
 20:                                               ; preds = %12, %15
   %21 = icmp ult i32 %13, %5
@@ -12727,14 +12920,14 @@ define internal i32 @count_in(i8* nocapture noundef %0, i32 noundef %1) #7 {
 35:                                               ; preds = %30, %38
   %36 = phi i32 [ %42, %38 ], [ 1, %30 ]
   %37 = icmp eq i32 %36, %28
-  br i1 %37, label %43, label %38, !llvm.loop !112
+  br i1 %37, label %43, label %38, !llvm.loop !114
 
 38:                                               ; preds = %35
   %39 = getelementptr inbounds i32, i32* %32, i32 %36
   %40 = load i32, i32* %39, align 4
   %41 = icmp eq i32 %40, %1
   %42 = add nuw i32 %36, 1
-  br i1 %41, label %43, label %35, !llvm.loop !112
+  br i1 %41, label %43, label %35, !llvm.loop !114
 
 43:                                               ; preds = %35, %38
   %44 = icmp ult i32 %36, %28
@@ -12778,8 +12971,8 @@ declare i32 @getdents64(i32 noundef, i8* noundef, i32 noundef) local_unnamed_add
 define internal fastcc i32 @turns_of(i32 noundef %0) unnamed_addr #0 {
   %2 = alloca [96 x i8], align 1
   %3 = getelementptr inbounds [96 x i8], [96 x i8]* %2, i32 0, i32 0
-  call void @llvm.lifetime.start.p0i8(i64 96, i8* nonnull %3) #18
-  %4 = call fastcc i32 @read_of_thread(i32 noundef %0, i8* noundef getelementptr inbounds ([10 x i8], [10 x i8]* @.str.18, i32 0, i32 0), i8* noundef nonnull %3, i32 noundef 96) #16
+  call void @llvm.lifetime.start.p0i8(i64 96, i8* nonnull %3) #19
+  %4 = call fastcc i32 @read_of_thread(i32 noundef %0, i8* noundef getelementptr inbounds ([10 x i8], [10 x i8]* @.str.18, i32 0, i32 0), i8* noundef nonnull %3, i32 noundef 96) #17
   %5 = icmp slt i32 %4, 1
   br i1 %5, label %88, label %6
 
@@ -12922,7 +13115,7 @@ define internal fastcc i32 @turns_of(i32 noundef %0) unnamed_addr #0 {
 
 88:                                               ; preds = %1, %86
   %89 = phi i32 [ %87, %86 ], [ 0, %1 ]
-  call void @llvm.lifetime.end.p0i8(i64 96, i8* nonnull %3) #18
+  call void @llvm.lifetime.end.p0i8(i64 96, i8* nonnull %3) #19
   ret i32 %89
 }
 
@@ -12950,7 +13143,7 @@ define internal i32 @is_worker(i8* nocapture noundef readnone %0, i32 noundef %1
   %16 = getelementptr inbounds %struct.worker, %struct.worker* %6, i32 0, i32 0
   %17 = load %struct.worker*, %struct.worker** %16, align 4
   %18 = icmp eq %struct.worker* %17, null
-  br i1 %18, label %19, label %5, !llvm.loop !113
+  br i1 %18, label %19, label %5, !llvm.loop !115
 
 19:                                               ; preds = %15, %2, %10
   %20 = phi i32 [ %14, %10 ], [ 0, %2 ], [ 0, %15 ]
@@ -12965,22 +13158,22 @@ define internal fastcc void @isolated_main(%struct.isolated* noundef %0, %struct
   %4 = alloca %struct.opaque128, align 4
   store %struct.isolated* %0, %struct.isolated** @isolated_call, align 4
   store %struct.legacy* %1, %struct.legacy** @isolated_legacy, align 4
-  %5 = call i32 (i32, ...) @prctl(i32 noundef 1, i32 noundef 9, i32 noundef 0, i32 noundef 0, i32 noundef 0) #15
-  %6 = call i32 @getppid() #15
+  %5 = call i32 (i32, ...) @prctl(i32 noundef 1, i32 noundef 9, i32 noundef 0, i32 noundef 0, i32 noundef 0) #16
+  %6 = call i32 @getppid() #16
   %7 = icmp eq i32 %6, %2
   br i1 %7, label %9, label %8
 
 8:                                                ; preds = %3
-  call void @_exit(i32 noundef 127) #20
+  call void @_exit(i32 noundef 127) #21
   unreachable
 
 9:                                                ; preds = %3
   store i1 true, i1* @is_isolated, align 4
   store i1 true, i1* @is_child, align 4
   store i1 false, i1* @is_forked, align 4
-  %10 = call i32 @getpid() #15
+  %10 = call i32 @getpid() #16
   store i32 %10, i32* @home_pid, align 4
-  %11 = call i32 @setpgid(i32 noundef 0, i32 noundef 0) #15
+  %11 = call i32 @setpgid(i32 noundef 0, i32 noundef 0) #16
   br label %12
 
 12:                                               ; preds = %9, %51
@@ -12990,18 +13183,18 @@ define internal fastcc void @isolated_main(%struct.isolated* noundef %0, %struct
 
 15:                                               ; preds = %51
   %16 = bitcast %struct.opaque128* %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %16) #18
-  %17 = call i32 @sigemptyset(i8* noundef nonnull %16) #15
-  %18 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %16, i8* noundef null) #15
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %16) #19
+  %17 = call i32 @sigemptyset(i8* noundef nonnull %16) #16
+  %18 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %16, i8* noundef null) #16
   %19 = load i8*, i8** @stdin, align 4
-  call void @__fpurge(i8* noundef %19) #15
+  call void @__fpurge(i8* noundef %19) #16
   %20 = load i8*, i8** @stdout, align 4
-  call void @__fpurge(i8* noundef %20) #15
+  call void @__fpurge(i8* noundef %20) #16
   %21 = load i8*, i8** @stderr, align 4
-  call void @__fpurge(i8* noundef %21) #15
-  %22 = call i32 @close_range(i32 noundef 3, i32 noundef -1, i32 noundef 0) #15
+  call void @__fpurge(i8* noundef %21) #16
+  %22 = call i32 @close_range(i32 noundef 3, i32 noundef -1, i32 noundef 0) #16
   %23 = load i32, i32* @worker_key, align 4
-  %24 = call i8* @pthread_getspecific(i32 noundef %23) #15
+  %24 = call i8* @pthread_getspecific(i32 noundef %23) #16
   %25 = bitcast i8* %24 to %struct.worker*
   %26 = getelementptr inbounds i8, i8* %24, i32 108
   %27 = bitcast i8* %26 to %struct.report**
@@ -13009,12 +13202,12 @@ define internal fastcc void @isolated_main(%struct.isolated* noundef %0, %struct
   %28 = bitcast %struct.isolated* %0 to void (i8*, i8*)**
   %29 = load void (i8*, i8*)*, void (i8*, i8*)** %28, align 8
   %30 = getelementptr inbounds %struct.isolated, %struct.isolated* %0, i32 0, i32 1
-  %31 = bitcast %union.anon.58* %30 to i8**
+  %31 = bitcast %union.anon.59* %30 to i8**
   %32 = load i8*, i8** %31, align 8
   %33 = getelementptr inbounds %struct.isolated, %struct.isolated* %0, i32 0, i32 2
-  %34 = bitcast %union.anon.59* %33 to i8**
+  %34 = bitcast %union.anon.60* %33 to i8**
   %35 = load i8*, i8** %34, align 8
-  %36 = call i32 @run_guarded(%struct.worker* noundef %25, void (i8*, i8*)* noundef %29, i8* noundef %32, i8* noundef %35) #16
+  %36 = call i32 @run_guarded(%struct.worker* noundef %25, void (i8*, i8*)* noundef %29, i8* noundef %32, i8* noundef %35) #17
   %37 = icmp eq i32 %36, 0
   br i1 %37, label %56, label %54
 
@@ -13036,17 +13229,17 @@ define internal fastcc void @isolated_main(%struct.isolated* noundef %0, %struct
   br i1 %48, label %51, label %49
 
 49:                                               ; preds = %47
-  %50 = call i8* @signal(i32 noundef %13, i8* noundef null) #15
+  %50 = call i8* @signal(i32 noundef %13, i8* noundef null) #16
   br label %51
 
 51:                                               ; preds = %12, %47, %49
   %52 = add nuw nsw i32 %13, 1
   %53 = icmp eq i32 %52, 65
-  br i1 %53, label %15, label %12, !llvm.loop !114
+  br i1 %53, label %15, label %12, !llvm.loop !116
 
 54:                                               ; preds = %15
   %55 = load %struct.report*, %struct.report** %27, align 4
-  call fastcc void @end_isolated(%struct.report* noundef %55) #17
+  call fastcc void @end_isolated(%struct.report* noundef %55) #18
   unreachable
 
 56:                                               ; preds = %15
@@ -13054,8 +13247,8 @@ define internal fastcc void @isolated_main(%struct.isolated* noundef %0, %struct
   br i1 %57, label %58, label %59
 
 58:                                               ; preds = %56
-  call fastcc void @flush_streams() #15
-  call void @_exit(i32 noundef 0) #20
+  call fastcc void @flush_streams() #16
+  call void @_exit(i32 noundef 0) #21
   unreachable
 
 59:                                               ; preds = %56
@@ -13081,20 +13274,20 @@ define internal fastcc void @isolated_main(%struct.isolated* noundef %0, %struct
 74:                                               ; preds = %67, %59
   %75 = bitcast %struct.isolated* %0 to i8*
   %76 = bitcast %struct.legacy* %1 to i8*
-  %77 = call i32 @run_guarded(%struct.worker* noundef %25, void (i8*, i8*)* noundef bitcast (void (%struct.isolated*, %struct.legacy*)* @leave_string to void (i8*, i8*)*), i8* noundef %75, i8* noundef %76) #16
+  %77 = call i32 @run_guarded(%struct.worker* noundef %25, void (i8*, i8*)* noundef bitcast (void (%struct.isolated*, %struct.legacy*)* @leave_string to void (i8*, i8*)*), i8* noundef %75, i8* noundef %76) #17
   %78 = icmp eq i32 %77, 0
   br i1 %78, label %81, label %79
 
 79:                                               ; preds = %74
   %80 = load %struct.report*, %struct.report** %27, align 4
-  call fastcc void @end_isolated(%struct.report* noundef %80) #17
+  call fastcc void @end_isolated(%struct.report* noundef %80) #18
   unreachable
 
 81:                                               ; preds = %74
   %82 = getelementptr inbounds %struct.legacy, %struct.legacy* %1, i32 0, i32 1
   store i32 1, i32* %82, align 8
-  call fastcc void @flush_streams() #16
-  call void @_exit(i32 noundef 0) #20
+  call fastcc void @flush_streams() #17
+  call void @_exit(i32 noundef 0) #21
   unreachable
 }
 
@@ -13109,7 +13302,7 @@ define internal void @leave_string(%struct.isolated* nocapture noundef readonly 
 
 6:                                                ; preds = %2
   %7 = getelementptr inbounds %struct.isolated, %struct.isolated* %0, i32 0, i32 2
-  %8 = bitcast %union.anon.59* %7 to i8**
+  %8 = bitcast %union.anon.60* %7 to i8**
   %9 = load i8*, i8** %8, align 8
   %10 = trunc i64 %4 to i32
   %11 = getelementptr inbounds i8, i8* %9, i32 %10
@@ -13139,7 +13332,7 @@ define internal void @leave_string(%struct.isolated* nocapture noundef readonly 
   store i8 %25, i8* %28, align 1
   %29 = add nuw nsw i32 %23, 1
   %30 = icmp eq i32 %29, 4194303
-  br i1 %30, label %31, label %22, !llvm.loop !115
+  br i1 %30, label %31, label %22, !llvm.loop !117
 
 31:                                               ; preds = %27, %22
   %32 = phi i32 [ 4194303, %27 ], [ %23, %22 ]
@@ -13157,12 +13350,12 @@ define internal void @leave_string(%struct.isolated* nocapture noundef readonly 
 
 ; Function Attrs: nounwind
 define internal fastcc i32 @make_guarded_thread(i8** noundef %0, i8* noundef %1, i8* (i8*)* noundef %2, i8* noundef %3, i8* noundef %4) unnamed_addr #0 {
-  %6 = call i8* @mmap(i8* noundef null, i32 noundef 73728, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #15
+  %6 = call i8* @mmap(i8* noundef null, i32 noundef 73728, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #16
   %7 = icmp eq i8* %6, inttoptr (i32 -1 to i8*)
   br i1 %7, label %12, label %8
 
 8:                                                ; preds = %5
-  %9 = call i32 @mprotect(i8* noundef %6, i32 noundef 4096, i32 noundef 0) #15
+  %9 = call i32 @mprotect(i8* noundef %6, i32 noundef 4096, i32 noundef 0) #16
   %10 = getelementptr inbounds i8, i8* %6, i32 69632
   %11 = bitcast i8* %10 to %struct.worker*
   br label %12
@@ -13170,7 +13363,7 @@ define internal fastcc i32 @make_guarded_thread(i8** noundef %0, i8* noundef %1,
 12:                                               ; preds = %5, %8
   %13 = phi %struct.worker* [ %11, %8 ], [ null, %5 ]
   %14 = load i32, i32* @worker_key, align 4
-  %15 = call i8* @pthread_getspecific(i32 noundef %14) #15
+  %15 = call i8* @pthread_getspecific(i32 noundef %14) #16
   %16 = icmp eq %struct.worker* %13, null
   br i1 %16, label %73, label %17
 
@@ -13215,7 +13408,7 @@ define internal fastcc i32 @make_guarded_thread(i8** noundef %0, i8* noundef %1,
   br label %40
 
 40:                                               ; preds = %30, %28
-  %41 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %41 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
   %42 = load %struct.worker*, %struct.worker** @all_workers, align 4
   %43 = getelementptr inbounds %struct.worker, %struct.worker* %13, i32 0, i32 0
   store %struct.worker* %42, %struct.worker** %43, align 16
@@ -13229,14 +13422,14 @@ define internal fastcc i32 @make_guarded_thread(i8** noundef %0, i8* noundef %1,
 
 47:                                               ; preds = %40, %45
   store %struct.worker* %13, %struct.worker** @all_workers, align 4
-  %48 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %48 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
   %49 = bitcast %struct.worker* %13 to i8*
-  %50 = call i32 @pthread_create(i8** noundef %0, i8* noundef %1, i8* (i8*)* noundef nonnull @made_thread_main, i8* noundef nonnull %49) #15
+  %50 = call i32 @pthread_create(i8** noundef %0, i8* noundef %1, i8* (i8*)* noundef nonnull @made_thread_main, i8* noundef nonnull %49) #16
   %51 = icmp eq i32 %50, 0
   br i1 %51, label %73, label %52
 
 52:                                               ; preds = %47
-  %53 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %53 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
   %54 = load %struct.worker*, %struct.worker** %43, align 16
   %55 = icmp eq %struct.worker* %54, null
   br i1 %55, label %60, label %56
@@ -13265,10 +13458,10 @@ define internal fastcc i32 @make_guarded_thread(i8** noundef %0, i8* noundef %1,
   br label %68
 
 68:                                               ; preds = %65, %67
-  %69 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %69 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
   %70 = getelementptr inbounds %struct.worker, %struct.worker* %13, i32 -40, i32 41, i32 2, i32 -1007
   %71 = bitcast i32* %70 to i8*
-  %72 = call i32 @munmap(i8* noundef nonnull %71, i32 noundef 73728) #15
+  %72 = call i32 @munmap(i8* noundef nonnull %71, i32 noundef 73728) #16
   br label %73
 
 73:                                               ; preds = %47, %68, %12
@@ -13281,10 +13474,10 @@ define internal i8* @made_thread_main(i8* noundef %0) #0 {
   %2 = alloca %struct.opaque128, align 4
   %3 = alloca i32, align 4
   %4 = bitcast i8* %0 to %struct.worker*
-  call fastcc void @begin_worker(%struct.worker* noundef %4) #16
+  call fastcc void @begin_worker(%struct.worker* noundef %4) #17
   %5 = bitcast %struct.opaque128* %2 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %5) #18
-  %6 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef null, i8* noundef nonnull %5) #15
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %5) #19
+  %6 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef null, i8* noundef nonnull %5) #16
   br label %10
 
 7:                                                ; preds = %10
@@ -13296,13 +13489,13 @@ define internal i8* @made_thread_main(i8* noundef %0) #0 {
   %11 = phi i32 [ 0, %1 ], [ %15, %10 ]
   %12 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i32 0, i32 %11
   %13 = load i32, i32* %12, align 4
-  %14 = call i32 @sigdelset(i8* noundef nonnull %5, i32 noundef %13) #15
+  %14 = call i32 @sigdelset(i8* noundef nonnull %5, i32 noundef %13) #16
   %15 = add nuw nsw i32 %11, 1
   %16 = icmp eq i32 %15, 7
   br i1 %16, label %7, label %10, !llvm.loop !21
 
 17:                                               ; preds = %7
-  %18 = call i32 @sigdelset(i8* noundef nonnull %5, i32 noundef %8) #15
+  %18 = call i32 @sigdelset(i8* noundef nonnull %5, i32 noundef %8) #16
   br label %19
 
 19:                                               ; preds = %17, %7
@@ -13311,29 +13504,29 @@ define internal i8* @made_thread_main(i8* noundef %0) #0 {
   br i1 %21, label %24, label %22
 
 22:                                               ; preds = %19
-  %23 = call i32 @sigdelset(i8* noundef nonnull %5, i32 noundef %20) #15
+  %23 = call i32 @sigdelset(i8* noundef nonnull %5, i32 noundef %20) #16
   br label %24
 
 24:                                               ; preds = %19, %22
-  %25 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %5, i8* noundef null) #15
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %5) #18
-  %26 = call i32 @run_guarded(%struct.worker* noundef %4, void (i8*, i8*)* noundef nonnull @run_start, i8* noundef %0, i8* noundef null) #16
+  %25 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %5, i8* noundef null) #16
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %5) #19
+  %26 = call i32 @run_guarded(%struct.worker* noundef %4, void (i8*, i8*)* noundef nonnull @run_start, i8* noundef %0, i8* noundef null) #17
   %27 = icmp eq i32 %26, 0
   br i1 %27, label %33, label %28
 
 28:                                               ; preds = %24
   %29 = bitcast i32* %3 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %29) #18
-  %30 = call i32 @pthread_setcancelstate(i32 noundef 1, i32* noundef nonnull %3) #15
-  call fastcc void @after_guard(%struct.worker* noundef %4) #16
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %29) #19
+  %30 = call i32 @pthread_setcancelstate(i32 noundef 1, i32* noundef nonnull %3) #16
+  call fastcc void @after_guard(%struct.worker* noundef %4) #17
   %31 = getelementptr inbounds i8, i8* %0, i32 72
   %32 = bitcast i8* %31 to i8**
   store i8* inttoptr (i32 -1 to i8*), i8** %32, align 8
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %29) #18
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %29) #19
   br label %33
 
 33:                                               ; preds = %28, %24
-  call fastcc void @end_made_thread(%struct.worker* noundef %4) #16
+  call fastcc void @end_made_thread(%struct.worker* noundef %4) #17
   %34 = getelementptr inbounds i8, i8* %0, i32 72
   %35 = bitcast i8* %34 to i8**
   %36 = load i8*, i8** %35, align 8
@@ -13346,11 +13539,11 @@ define internal i8* @run_and_release_state(i8* noundef %0) #0 {
   %3 = load void (i8*)**, void (i8*)*** %2, align 4
   %4 = getelementptr inbounds void (i8*)*, void (i8*)** %3, i32 2
   %5 = load void (i8*)*, void (i8*)** %4, align 4
-  call void %5(i8* noundef %0) #15
+  call void %5(i8* noundef %0) #16
   %6 = load void (i8*)**, void (i8*)*** %2, align 4
   %7 = getelementptr inbounds void (i8*)*, void (i8*)** %6, i32 1
   %8 = load void (i8*)*, void (i8*)** %7, align 4
-  call void %8(i8* noundef %0) #15
+  call void %8(i8* noundef %0) #16
   ret i8* null
 }
 
@@ -13412,7 +13605,7 @@ define internal i32 @is_object_at(i8* nocapture noundef readonly %0, i32 noundef
   %31 = add nuw nsw i32 %17, 1
   %32 = icmp ult i32 %31, %9
   %33 = icmp eq i32 %31, %9
-  br i1 %33, label %34, label %15, !llvm.loop !116
+  br i1 %33, label %34, label %15, !llvm.loop !118
 
 34:                                               ; preds = %30, %21, %3
   %35 = phi i1 [ %10, %3 ], [ %32, %30 ], [ %16, %21 ]
@@ -13420,8 +13613,14 @@ define internal i32 @is_object_at(i8* nocapture noundef readonly %0, i32 noundef
   ret i32 %36
 }
 
+; Function Attrs: argmemonly nofree nounwind willreturn
+declare void @llvm.memmove.p0i8.p0i8.i32(i8* nocapture writeonly, i8* nocapture readonly, i32, i1 immarg) #14
+
+; Function Attrs: argmemonly nofree nounwind willreturn
+declare void @llvm.memcpy.p0i8.p0i8.i64(i8* noalias nocapture writeonly, i8* noalias nocapture readonly, i64, i1 immarg) #14
+
 ; Function Attrs: nofree nosync nounwind readnone speculatable willreturn
-declare i32 @llvm.umax.i32(i32, i32) #14
+declare i32 @llvm.umax.i32(i32, i32) #15
 
 attributes #0 = { nounwind "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #1 = { argmemonly mustprogress nofree nosync nounwind willreturn }
@@ -13437,13 +13636,14 @@ attributes #10 = { noreturn "frame-pointer"="none" "no-builtins" "no-trapping-ma
 attributes #11 = { noinline nounwind "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #12 = { mustprogress nofree nosync nounwind readnone willreturn }
 attributes #13 = { mustprogress nofree norecurse nosync nounwind readnone willreturn "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #14 = { nofree nosync nounwind readnone speculatable willreturn }
-attributes #15 = { nobuiltin nounwind "no-builtins" }
-attributes #16 = { nobuiltin "no-builtins" }
-attributes #17 = { nobuiltin noreturn "no-builtins" }
-attributes #18 = { nounwind }
-attributes #19 = { nobuiltin nounwind returns_twice "no-builtins" }
-attributes #20 = { nobuiltin noreturn nounwind "no-builtins" }
+attributes #14 = { argmemonly nofree nounwind willreturn }
+attributes #15 = { nofree nosync nounwind readnone speculatable willreturn }
+attributes #16 = { nobuiltin nounwind "no-builtins" }
+attributes #17 = { nobuiltin "no-builtins" }
+attributes #18 = { nobuiltin noreturn "no-builtins" }
+attributes #19 = { nounwind }
+attributes #20 = { nobuiltin nounwind returns_twice "no-builtins" }
+attributes #21 = { nobuiltin noreturn nounwind "no-builtins" }
 
 !llvm.module.flags = !{!0, !1, !2, !3, !4, !5, !6}
 
@@ -13459,7 +13659,7 @@ attributes #20 = { nobuiltin noreturn nounwind "no-builtins" }
 !10 = !{!"llvm.loop.unroll.disable"}
 !11 = distinct !{!11, !9, !10}
 !12 = distinct !{!12, !9, !10}
-!13 = !{i64 29009}
+!13 = !{i64 29032}
 !14 = distinct !{!14, !10}
 !15 = distinct !{!15, !9, !10}
 !16 = distinct !{!16, !9, !10}
@@ -13551,15 +13751,17 @@ attributes #20 = { nobuiltin noreturn nounwind "no-builtins" }
 !102 = distinct !{!102, !9, !10}
 !103 = distinct !{!103, !9, !10}
 !104 = distinct !{!104, !9, !10}
-!105 = distinct !{!105, !10}
+!105 = distinct !{!105, !9, !10}
 !106 = distinct !{!106, !9, !10}
-!107 = distinct !{!107, !9, !10}
+!107 = distinct !{!107, !10}
 !108 = distinct !{!108, !9, !10}
-!109 = !{i32 (i8*, i32)* @count_in, i32 (i8*, i32)* @is_worker}
+!109 = distinct !{!109, !9, !10}
 !110 = distinct !{!110, !9, !10}
-!111 = distinct !{!111, !10}
+!111 = !{i32 (i8*, i32)* @count_in, i32 (i8*, i32)* @is_worker}
 !112 = distinct !{!112, !9, !10}
-!113 = distinct !{!113, !9, !10}
+!113 = distinct !{!113, !10}
 !114 = distinct !{!114, !9, !10}
 !115 = distinct !{!115, !9, !10}
 !116 = distinct !{!116, !9, !10}
+!117 = distinct !{!117, !9, !10}
+!118 = distinct !{!118, !9, !10}

@@ -1,5 +1,5 @@
 ; Made from runtime.c by "npm run gen:runtime"; do not edit.
-; sha256 of the C files: fa796cbe5034369a3367bb32acacb24e5c87eca79f0a46120d366ed8e604da0c
+; sha256 of the C files: 175ea262c31fc33350cb8e27fe548a7acd7d5092360fed14495d4d3b6e06de3c
 
 %struct.table = type { i64, void (i32, i32, i8**, i32*, i32)*, i32 (%struct.task*, i32)*, void (i8*, i8*)*, void (i8*, i8*)*, void (i64, i8*, i64)*, void (i64, i64)*, void (i8*, i8*)*, i32 (%struct.region*)*, i32*, i32 (void (i8*)*, i8*, i8*)*, i32 (void (i32, i8*)*, i8*)*, i32 (void (i8*)*, i8*)*, i32 (void ()*, void ()*, void ()*, i8*)*, i32 (void (i8*)*, i8*, i8*)*, void (%struct.upcall*, i64, i32)*, void ()*, void (i8*)*, void (i8*, i8*)*, i32 ()*, void (%struct.code_range*, i64, %struct.code_range*, i64)*, i32 (i64, i32)*, void (i32)*, void (i32)*, void (i32)*, void (i8*)*, void (i8*, %struct.memory_part*, i64)*, void (i8*, i8*)*, i32 (i8**, i8*, i8* (i8*)*, i8*)*, i32 (i8**, i32 (i8*)*, i8*)*, void (i8**, i8**, void ()*)*, i32 (i32*, void (i8*)*)*, i32 (i32)*, i32 (i32*, void (i8*)*)*, void (i32)*, void (i32)*, i32 (%struct.made_thread*, i32)*, i32 (i64, i32)*, i32 (i32, i8*, i8*)*, i32 (i32, i8*, i8*)*, i32 (void (i8*)*, i8*, i8*)*, i32 (%struct.notification*, i32)*, i32 (i32)*, i32 (i32, i32)*, i32 (i32, i32, i32)*, i32 (i8*, i32)*, i32 (%struct.alternate_stack*, %struct.alternate_stack*)*, i32 (i32, %struct.signal_action*, %struct.signal_action*)*, i8* (i32, i8*)* }
 %struct.task = type { void (i8*, i8*)*, i8*, i8*, i64, i64, i32, i32, i8*, %struct.report*, %struct.origin }
@@ -16,6 +16,7 @@
 %struct.alternate_stack = type { i8*, i32, i64 }
 %struct.signal_action = type { i8*, %struct.opaque128, i32, i8* }
 %struct.opaque128 = type { [16 x i64] }
+%struct.anon.1 = type { i32, i8* }
 %struct.legacy = type { %struct.report, i32, i32, i32 }
 %struct.isolated = type { void (i8*, i8*)*, i8*, i8*, i64, i64, i8*, i8*, i64, i32, i32, i32, i32 }
 %struct.own_action = type { %struct.signal_action, i32, i32 }
@@ -30,15 +31,15 @@
 %struct.program = type { i32 (i32, i8**, i8**)*, i8**, i8**, i8*, %struct.function_array*, i64, %struct.function_array*, i64, i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i64 }
 %struct.walk = type { %struct.worker*, %struct.report*, i64, i32, i32, i32, i32, i32, i32, i64, i64, i64, i64*, i64* }
 %struct.type_info = type { i8**, i8* }
-%struct.exception_head = type { i8*, [9 x i8*], %struct.anon.2 }
-%struct.anon.2 = type { i64, [3 x i64] }
+%struct.exception_head = type { i8*, [9 x i8*], %struct.anon.3 }
+%struct.anon.3 = type { i64, [3 x i64] }
 %struct.timespec = type { i64, i64 }
 %struct.thread_census = type { %struct.thread_list, %struct.thread_list }
 %struct.thread_list = type { i32*, i64, i64 }
 %struct.signal_info = type { i32, i32, i32, i32, %union.anon }
 %union.anon = type { i64 }
 %struct.recursive_lock = type { i32, i32, i8* }
-%struct.anon.3 = type { i8*, i64 }
+%struct.anon.4 = type { i8*, i64 }
 %struct.program_header = type { i32, i32, i64, i64, i64, i64, i64, i64 }
 
 @.str = private unnamed_addr constant [42 x i8] c"an exception of another language than C++\00", align 1
@@ -57,7 +58,7 @@
 @is_own_sender.all = internal unnamed_addr constant [5 x i8*] [i8* bitcast (i32 (i32)* @raise_signal to i8*), i8* bitcast (i32 (i32, i32)* @kill_process to i8*), i8* bitcast (i32 (i32, i32, i32)* @kill_task to i8*), i8* bitcast (i32 (i8*, i32)* @kill_thread to i8*), i8* bitcast (i32 (%struct.worker*, i32)* @send_to_self to i8*)], align 16
 @look_signal = internal unnamed_addr global i32 0, align 4
 @interrupt_signal = internal unnamed_addr global i32 0, align 4
-@ignoring = internal unnamed_addr global [65 x i32] zeroinitializer, align 16
+@said = internal unnamed_addr global [65 x %struct.anon.1] zeroinitializer, align 16
 @fault_signals = internal unnamed_addr constant [7 x i32] [i32 11, i32 7, i32 8, i32 4, i32 5, i32 6, i32 31], align 16
 @is_child = internal unnamed_addr global i1 false, align 4
 @first_code_count = internal unnamed_addr global i32 0, align 4
@@ -83,11 +84,12 @@
 @.str.7 = private unnamed_addr constant [4 x i8] c" 0x\00", align 1
 @.str.8 = private unnamed_addr constant [2 x i8] c"\0A\00", align 1
 @.str.9 = private unnamed_addr constant [17 x i8] c"0123456789abcdef\00", align 1
-@is_own_harmless.all = internal unnamed_addr constant [15 x i8*] [i8* bitcast (void (i8*, i8*)* @run_initializers to i8*), i8* bitcast (void (i8*, i8*)* @finalize to i8*), i8* bitcast (void (%struct.registration*, i32)* @run to i8*), i8* bitcast (void (%struct.function_array*, i64, i32, i8**, i8**)* @run_all to i8*), i8* bitcast (void (i8*, i8*)* @end_thread to i8*), i8* bitcast (void (i8*, i8*)* @run_program to i8*), i8* bitcast (void (i8*, i8*)* @run_isolated to i8*), i8* bitcast (void ()* @on_terminate to i8*), i8* bitcast (void (i8*, i8*)* @run_start to i8*), i8* bitcast (i8* (i8*)* @run_state to i8*), i8* bitcast (i8* (i8*)* @run_c_thread to i8*), i8* bitcast (void (i8*, i8*)* @release_state to i8*), i8* bitcast (void (i8*, i8*)* @run_key_destructors to i8*), i8* bitcast (i32 (%struct.worker*, i32, %struct.signal_info*, i8*)* @run_own_handler to i8*), i8* bitcast (void (i32, i8*, i8*)* @on_fault to i8*)], align 16
-@own_actions = internal global [256 x %struct.own_action] zeroinitializer, align 16
+@is_own_harmless.all = internal unnamed_addr constant [15 x i8*] [i8* bitcast (void (i8*, i8*)* @run_initializers to i8*), i8* bitcast (void (i8*, i8*)* @finalize to i8*), i8* bitcast (void (%struct.registration*, i32)* @run to i8*), i8* bitcast (void (%struct.function_array*, i64, i32, i8**, i8**)* @run_all to i8*), i8* bitcast (void (i8*, i8*)* @end_thread to i8*), i8* bitcast (void (i8*, i8*)* @run_program to i8*), i8* bitcast (void (i8*, i8*)* @run_isolated to i8*), i8* bitcast (void ()* @on_terminate to i8*), i8* bitcast (void (i8*, i8*)* @run_start to i8*), i8* bitcast (i8* (i8*)* @run_state to i8*), i8* bitcast (i8* (i8*)* @run_c_thread to i8*), i8* bitcast (void (i8*, i8*)* @release_state to i8*), i8* bitcast (void (i8*, i8*)* @run_key_destructors to i8*), i8* bitcast (i32 (%struct.worker*, i32, %struct.signal_action*, %struct.signal_info*, i8*)* @run_own_handler to i8*), i8* bitcast (void (i32, i8*, i8*)* @on_fault to i8*)], align 16
+@own_actions = internal global [512 x %struct.own_action] zeroinitializer, align 16
 @before_own = internal global [65 x %struct.signal_action] zeroinitializer, align 16
 @has_before_own = internal unnamed_addr global [65 x i8] zeroinitializer, align 16
 @end_lock = internal global %struct.opaque128 zeroinitializer, align 8
+@own_version = internal global i32 0, align 4
 @other_terminate = internal unnamed_addr global void ()* null, align 8
 @key_destructors = internal unnamed_addr global [1024 x void (i8*)*] zeroinitializer, align 16
 @telejit_tls_above = external local_unnamed_addr constant i64, align 8
@@ -147,7 +149,7 @@
 ; Function Attrs: nounwind uwtable
 define hidden i32 @telejit_guard_personality(i32 noundef %0, i32 noundef %1, i64 noundef %2, i8* noundef %3, i8* nocapture noundef readnone %4) local_unnamed_addr #0 {
   %6 = load i32, i32* @worker_key, align 4, !tbaa !4
-  %7 = call i8* @pthread_getspecific(i32 noundef %6) #15
+  %7 = call i8* @pthread_getspecific(i32 noundef %6) #16
   %8 = bitcast i8* %7 to %struct.worker*
   %9 = and i32 %1, 8
   %10 = icmp ne i32 %9, 0
@@ -181,7 +183,7 @@ define hidden i32 @telejit_guard_personality(i32 noundef %0, i32 noundef %1, i64
   br i1 %28, label %84, label %29
 
 29:                                               ; preds = %24
-  %30 = call i32 @getpid() #15
+  %30 = call i32 @getpid() #16
   %31 = load i32, i32* @home_pid, align 4, !tbaa !4
   %32 = icmp eq i32 %30, %31
   br i1 %32, label %33, label %84
@@ -203,7 +205,7 @@ define hidden i32 @telejit_guard_personality(i32 noundef %0, i32 noundef %1, i64
   br label %47
 
 43:                                               ; preds = %39
-  %44 = call i8* @mmap(i8* noundef null, i64 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #15
+  %44 = call i8* @mmap(i8* noundef null, i64 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #16
   %45 = bitcast i8* %44 to %struct.report*
   %46 = icmp eq i8* %44, inttoptr (i64 -1 to i8*)
   br i1 %46, label %55, label %52
@@ -229,7 +231,7 @@ define hidden i32 @telejit_guard_personality(i32 noundef %0, i32 noundef %1, i64
   br i1 %57, label %84, label %58
 
 58:                                               ; preds = %55
-  %59 = call fastcc i64* @note_frames(%struct.worker* noundef nonnull %8, %struct.report* noundef nonnull %56, i8* noundef null) #16
+  %59 = call fastcc i64* @note_frames(%struct.worker* noundef nonnull %8, %struct.report* noundef nonnull %56, i8* noundef null) #17
   %60 = getelementptr inbounds %struct.report, %struct.report* %56, i64 0, i32 1
   store i32 0, i32* %60, align 4, !tbaa !24
   br label %84
@@ -242,16 +244,16 @@ define hidden i32 @telejit_guard_personality(i32 noundef %0, i32 noundef %1, i64
   br i1 %64, label %70, label %65
 
 65:                                               ; preds = %61
-  %66 = call i8* @__cxa_begin_catch(i8* noundef %3) #15
+  %66 = call i8* @__cxa_begin_catch(i8* noundef %3) #16
   %67 = icmp eq %struct.report* %38, null
   br i1 %67, label %69, label %68
 
 68:                                               ; preds = %65
-  call fastcc void @note_exception(%struct.worker* noundef nonnull %8, %struct.report* noundef nonnull %38) #16
+  call fastcc void @note_exception(%struct.worker* noundef nonnull %8, %struct.report* noundef nonnull %38) #17
   br label %69
 
 69:                                               ; preds = %68, %65
-  call void @__cxa_end_catch() #15
+  call void @__cxa_end_catch() #16
   br label %83
 
 70:                                               ; preds = %61
@@ -275,11 +277,11 @@ define hidden i32 @telejit_guard_personality(i32 noundef %0, i32 noundef %1, i64
   br label %82
 
 82:                                               ; preds = %80, %70
-  call void @_Unwind_DeleteException(i8* noundef %3) #15
+  call void @_Unwind_DeleteException(i8* noundef %3) #16
   br label %83
 
 83:                                               ; preds = %82, %69
-  call fastcc void @leave(%struct.worker* noundef nonnull %8) #17
+  call fastcc void @leave(%struct.worker* noundef nonnull %8) #18
   unreachable
 
 84:                                               ; preds = %58, %55, %21, %24, %29
@@ -293,7 +295,7 @@ declare void @llvm.lifetime.start.p0i8(i64 immarg, i8* nocapture) #1
 ; Function Attrs: nounwind uwtable
 define internal fastcc %struct.worker* @this_worker() unnamed_addr #0 {
   %1 = load i32, i32* @worker_key, align 4, !tbaa !4
-  %2 = call i8* @pthread_getspecific(i32 noundef %1) #15
+  %2 = call i8* @pthread_getspecific(i32 noundef %1) #16
   %3 = bitcast i8* %2 to %struct.worker*
   ret %struct.worker* %3
 }
@@ -310,7 +312,7 @@ define internal fastcc %struct.report* @new_report(%struct.worker* nocapture nou
   br label %12
 
 8:                                                ; preds = %2
-  %9 = call i8* @mmap(i8* noundef null, i64 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #15
+  %9 = call i8* @mmap(i8* noundef null, i64 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #16
   %10 = bitcast i8* %9 to %struct.report*
   %11 = icmp eq i8* %9, inttoptr (i64 -1 to i8*)
   br i1 %11, label %20, label %17
@@ -339,7 +341,7 @@ define internal fastcc %struct.report* @new_report(%struct.worker* nocapture nou
 define internal fastcc i64* @note_frames(%struct.worker* noundef %0, %struct.report* noundef %1, i8* noundef %2) unnamed_addr #0 {
   %4 = alloca %struct.walk, align 8
   %5 = bitcast %struct.walk* %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 88, i8* nonnull %5) #18
+  call void @llvm.lifetime.start.p0i8(i64 88, i8* nonnull %5) #19
   call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(88) %5, i8 0, i64 88, i1 false)
   %6 = getelementptr inbounds %struct.walk, %struct.walk* %4, i64 0, i32 0
   store %struct.worker* %0, %struct.worker** %6, align 8, !tbaa !27
@@ -347,7 +349,7 @@ define internal fastcc i64* @note_frames(%struct.worker* noundef %0, %struct.rep
   store %struct.report* %1, %struct.report** %7, align 8, !tbaa !29
   %8 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 32
   %9 = bitcast %struct.opaque512* %8 to i8*
-  %10 = call i32 @_setjmp(i8* noundef nonnull %9) #19
+  %10 = call i32 @_setjmp(i8* noundef nonnull %9) #20
   %11 = icmp eq i32 %10, 0
   br i1 %11, label %12, label %120
 
@@ -482,7 +484,7 @@ define internal fastcc i64* @note_frames(%struct.worker* noundef %0, %struct.rep
   br i1 %102, label %103, label %118
 
 103:                                              ; preds = %99
-  call fastcc void @note_frame(%struct.walk* noundef nonnull %4, i64 noundef %22, i64 noundef 0, i64 noundef %22, i64 noundef 0, i64 noundef 0) #16
+  call fastcc void @note_frame(%struct.walk* noundef nonnull %4, i64 noundef %22, i64 noundef 0, i64 noundef %22, i64 noundef 0, i64 noundef 0) #17
   br i1 %25, label %107, label %104
 
 104:                                              ; preds = %103
@@ -513,7 +515,7 @@ define internal fastcc i64* @note_frames(%struct.worker* noundef %0, %struct.rep
   br label %118
 
 118:                                              ; preds = %116, %99, %95, %12
-  %119 = call i32 @_Unwind_Backtrace(i32 (i8*, i8*)* noundef nonnull @on_walked, i8* noundef nonnull %5) #15
+  %119 = call i32 @_Unwind_Backtrace(i32 (i8*, i8*)* noundef nonnull @on_walked, i8* noundef nonnull %5) #16
   br label %120
 
 120:                                              ; preds = %118, %3
@@ -587,7 +589,7 @@ define internal fastcc i64* @note_frames(%struct.worker* noundef %0, %struct.rep
 
 162:                                              ; preds = %88, %159
   %163 = phi i64* [ %161, %159 ], [ null, %88 ]
-  call void @llvm.lifetime.end.p0i8(i64 88, i8* nonnull %5) #18
+  call void @llvm.lifetime.end.p0i8(i64 88, i8* nonnull %5) #19
   ret i64* %163
 }
 
@@ -603,7 +605,7 @@ define internal fastcc void @note_exception(%struct.worker* noundef %0, %struct.
   br i1 %weak.1, label %4, label %85
 
 4:                                                ; preds = %2
-  %5 = call i8* @__cxa_current_exception_type() #15
+  %5 = call i8* @__cxa_current_exception_type() #16
   %6 = bitcast i8* %5 to %struct.type_info*
   %7 = icmp eq i8* %5, null
   br i1 %7, label %85, label %8
@@ -611,7 +613,7 @@ define internal fastcc void @note_exception(%struct.worker* noundef %0, %struct.
 8:                                                ; preds = %4
   %9 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 32
   %10 = bitcast %struct.opaque512* %9 to i8*
-  %11 = call i32 @_setjmp(i8* noundef nonnull %10) #19
+  %11 = call i32 @_setjmp(i8* noundef nonnull %10) #20
   %12 = icmp eq i32 %11, 0
   br i1 %12, label %13, label %83
 
@@ -625,7 +627,7 @@ define internal fastcc void @note_exception(%struct.worker* noundef %0, %struct.
   %19 = icmp eq i8 %18, 42
   %20 = zext i1 %19 to i64
   %21 = getelementptr i8, i8* %17, i64 %20
-  %22 = call i8* @__cxa_demangle(i8* noundef nonnull %21, i8* noundef null, i64* noundef null, i32* noundef null) #15
+  %22 = call i8* @__cxa_demangle(i8* noundef nonnull %21, i8* noundef null, i64* noundef null, i32* noundef null) #16
   %23 = icmp eq i8* %22, null
   %24 = select i1 %23, i8* %21, i8* %22
   br label %25
@@ -649,8 +651,8 @@ define internal fastcc void @note_exception(%struct.worker* noundef %0, %struct.
   %36 = phi i64 [ %27, %25 ], [ 511, %31 ]
   %37 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 13, i64 %36
   store i8 0, i8* %37, align 1, !tbaa !25
-  call void @free(i8* noundef %22) #15
-  %38 = call i8* @__cxa_get_globals() #15
+  call void @free(i8* noundef %22) #16
+  %38 = call i8* @__cxa_get_globals() #16
   %39 = bitcast i8* %38 to %struct.exception_head**
   %40 = load %struct.exception_head*, %struct.exception_head** %39, align 8, !tbaa !48
   %41 = icmp eq %struct.exception_head* %40, null
@@ -658,7 +660,7 @@ define internal fastcc void @note_exception(%struct.worker* noundef %0, %struct.
 
 42:                                               ; preds = %35
   %43 = bitcast i8** %3 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %43) #18
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %43) #19
   %44 = getelementptr inbounds %struct.exception_head, %struct.exception_head* %40, i64 0, i32 2, i32 0
   %45 = load i64, i64* %44, align 16, !tbaa !50
   %46 = and i64 %45, 1
@@ -682,7 +684,7 @@ define internal fastcc void @note_exception(%struct.worker* noundef %0, %struct.
   %57 = getelementptr inbounds i8*, i8** %56, i64 4
   %58 = bitcast i8** %57 to i8 (%struct.type_info*, %struct.type_info*, i8**, i32)**
   %59 = load i8 (%struct.type_info*, %struct.type_info*, i8**, i32)*, i8 (%struct.type_info*, %struct.type_info*, i8**, i32)** %58, align 8, !tbaa !33
-  %60 = call zeroext i8 %59(%struct.type_info* noundef bitcast ([0 x i8]* @_ZTISt9exception to %struct.type_info*), %struct.type_info* noundef nonnull %6, i8** noundef nonnull %3, i32 noundef 1) #15
+  %60 = call zeroext i8 %59(%struct.type_info* noundef bitcast ([0 x i8]* @_ZTISt9exception to %struct.type_info*), %struct.type_info* noundef nonnull %6, i8** noundef nonnull %3, i32 noundef 1) #16
   %61 = icmp eq i8 %60, 0
   br i1 %61, label %82, label %62
 
@@ -692,7 +694,7 @@ define internal fastcc void @note_exception(%struct.worker* noundef %0, %struct.
   %65 = load i8* (i8*)**, i8* (i8*)*** %64, align 8, !tbaa !33
   %66 = getelementptr inbounds i8* (i8*)*, i8* (i8*)** %65, i64 2
   %67 = load i8* (i8*)*, i8* (i8*)** %66, align 8, !tbaa !33
-  %68 = call i8* %67(i8* noundef %63) #15
+  %68 = call i8* %67(i8* noundef %63) #16
   br label %69
 
 69:                                               ; preds = %75, %62
@@ -717,7 +719,7 @@ define internal fastcc void @note_exception(%struct.worker* noundef %0, %struct.
   br label %82
 
 82:                                               ; preds = %79, %54
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %43) #18
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %43) #19
   br label %83
 
 83:                                               ; preds = %35, %82, %8
@@ -737,22 +739,22 @@ declare void @_Unwind_DeleteException(i8* noundef) local_unnamed_addr #2
 define internal fastcc void @leave(%struct.worker* noundef %0) unnamed_addr #3 {
   %2 = alloca %struct.opaque128, align 8
   %3 = bitcast %struct.opaque128* %2 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %3) #18
-  call fastcc void @fill_mask(%struct.opaque128* noundef nonnull %2) #16
-  %4 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %3, i8* noundef null) #15
-  call fastcc void @forget_exceptions() #16
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %3) #19
+  call fastcc void @fill_mask(%struct.opaque128* noundef nonnull %2) #17
+  %4 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %3, i8* noundef null) #16
+  call fastcc void @forget_exceptions() #17
   %5 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 24
   store i32 0, i32* %5, align 8, !tbaa !15
   %6 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 31
   %7 = bitcast %struct.opaque512* %6 to i8*
-  call void @longjmp(i8* noundef nonnull %7, i32 noundef 1) #20
+  call void @longjmp(i8* noundef nonnull %7, i32 noundef 1) #21
   unreachable
 }
 
 ; Function Attrs: noreturn nounwind uwtable
 define hidden void @telejit_end_returned() local_unnamed_addr #3 {
-  %1 = call fastcc %struct.worker* @this_worker() #16
-  call fastcc void @leave(%struct.worker* noundef %1) #17
+  %1 = call fastcc %struct.worker* @this_worker() #17
+  call fastcc void @leave(%struct.worker* noundef %1) #18
   unreachable
 }
 
@@ -764,7 +766,7 @@ define hidden i8* @telejit_resolve(i8* noundef %0) local_unnamed_addr #0 {
   %4 = getelementptr inbounds %struct.notification, %struct.notification* %2, i64 0, i32 1
   %5 = ptrtoint i8* %0 to i64
   store i64 %5, i64* %4, align 8, !tbaa !55
-  %6 = call fastcc i64 @ask_and_wait(%struct.notification* noundef nonnull byval(%struct.notification) align 8 %2) #16
+  %6 = call fastcc i64 @ask_and_wait(%struct.notification* noundef nonnull byval(%struct.notification) align 8 %2) #17
   %7 = inttoptr i64 %6 to i8*
   ret i8* %7
 }
@@ -774,39 +776,39 @@ define internal fastcc i64 @ask_and_wait(%struct.notification* nocapture noundef
   %2 = alloca %struct.notification, align 8
   %3 = alloca i32, align 4
   %4 = alloca %struct.upcall, align 8
-  %5 = call i32* @__errno_location() #15
+  %5 = call i32* @__errno_location() #16
   %6 = load i32, i32* %5, align 4, !tbaa !4
   %7 = bitcast i32* %3 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %7) #18
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %7) #19
   %8 = load i1, i1* @is_child, align 4
   br i1 %8, label %13, label %9
 
 9:                                                ; preds = %1
-  %10 = call i32 @getpid() #15
+  %10 = call i32 @getpid() #16
   %11 = load i32, i32* @home_pid, align 4, !tbaa !4
   %12 = icmp eq i32 %10, %11
   br i1 %12, label %14, label %13
 
 13:                                               ; preds = %9, %1
-  call fastcc void @die(i8* noundef getelementptr inbounds ([223 x i8], [223 x i8]* @.str.10, i64 0, i64 0)) #17
+  call fastcc void @die(i8* noundef getelementptr inbounds ([223 x i8], [223 x i8]* @.str.10, i64 0, i64 0)) #18
   unreachable
 
 14:                                               ; preds = %9
-  %15 = call i8* @llvm.thread.pointer() #18
+  %15 = call i8* @llvm.thread.pointer() #19
   %16 = load i8*, i8** @home_thread, align 8, !tbaa !33
   %17 = icmp eq i8* %15, %16
   br i1 %17, label %18, label %19
 
 18:                                               ; preds = %14
-  call fastcc void @die(i8* noundef getelementptr inbounds ([218 x i8], [218 x i8]* @.str.11, i64 0, i64 0)) #17
+  call fastcc void @die(i8* noundef getelementptr inbounds ([218 x i8], [218 x i8]* @.str.11, i64 0, i64 0)) #18
   unreachable
 
 19:                                               ; preds = %14
   %20 = bitcast %struct.upcall* %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %20) #18
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %20) #19
   call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(16) %20, i8 0, i64 16, i1 false)
   %21 = load i32, i32* @worker_key, align 4, !tbaa !4
-  %22 = call i8* @pthread_getspecific(i32 noundef %21) #15
+  %22 = call i8* @pthread_getspecific(i32 noundef %21) #16
   %23 = ptrtoint %struct.upcall* %4 to i64
   %24 = getelementptr inbounds %struct.notification, %struct.notification* %0, i64 0, i32 0
   store i64 %23, i64* %24, align 8, !tbaa !57
@@ -864,21 +866,21 @@ define internal fastcc i64 @ask_and_wait(%struct.notification* nocapture noundef
   br label %59
 
 59:                                               ; preds = %56, %50
-  %60 = call i32 @pthread_setcancelstate(i32 noundef 1, i32* noundef nonnull %3) #15
+  %60 = call i32 @pthread_setcancelstate(i32 noundef 1, i32* noundef nonnull %3) #16
   %61 = bitcast %struct.notification* %2 to i8*
   call void @llvm.lifetime.start.p0i8(i64 40, i8* nonnull %61)
   %62 = bitcast %struct.notification* %0 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(40) %61, i8* noundef nonnull align 8 dereferenceable(40) %62, i64 40, i1 false) #18
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(40) %61, i8* noundef nonnull align 8 dereferenceable(40) %62, i64 40, i1 false) #19
   br label %63
 
 63:                                               ; preds = %67, %59
   %64 = load i32, i32* @notify_fd, align 4, !tbaa !4
-  %65 = call i64 @write(i32 noundef %64, i8* noundef nonnull %61, i64 noundef 40) #15
+  %65 = call i64 @write(i32 noundef %64, i8* noundef nonnull %61, i64 noundef 40) #16
   %66 = icmp sgt i64 %65, 0
   br i1 %66, label %73, label %67
 
 67:                                               ; preds = %63
-  %68 = call i32* @__errno_location() #15
+  %68 = call i32* @__errno_location() #16
   %69 = load i32, i32* %68, align 4, !tbaa !4
   %70 = icmp eq i32 %69, 4
   br i1 %70, label %63, label %71, !llvm.loop !63
@@ -888,7 +890,7 @@ define internal fastcc i64 @ask_and_wait(%struct.notification* nocapture noundef
   br i1 %66, label %74, label %72
 
 72:                                               ; preds = %71
-  call fastcc void @die(i8* noundef getelementptr inbounds ([62 x i8], [62 x i8]* @.str.12, i64 0, i64 0)) #17
+  call fastcc void @die(i8* noundef getelementptr inbounds ([62 x i8], [62 x i8]* @.str.12, i64 0, i64 0)) #18
   unreachable
 
 73:                                               ; preds = %63
@@ -906,14 +908,14 @@ define internal fastcc i64 @ask_and_wait(%struct.notification* nocapture noundef
   br label %80
 
 80:                                               ; preds = %78, %80
-  %81 = call i64 (i64, ...) @syscall(i64 noundef %79, i32* noundef nonnull %75, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef null, i8* noundef null, i32 noundef 0) #15
+  %81 = call i64 (i64, ...) @syscall(i64 noundef %79, i32* noundef nonnull %75, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef null, i8* noundef null, i32 noundef 0) #16
   %82 = load atomic i32, i32* %75 acquire, align 8
   %83 = icmp eq i32 %82, 0
   br i1 %83, label %80, label %84, !llvm.loop !64
 
 84:                                               ; preds = %80, %74
   %85 = load i32, i32* %3, align 4, !tbaa !4
-  %86 = call i32 @pthread_setcancelstate(i32 noundef %85, i32* noundef nonnull %3) #15
+  %86 = call i32 @pthread_setcancelstate(i32 noundef %85, i32* noundef nonnull %3) #16
   br i1 %25, label %87, label %90
 
 87:                                               ; preds = %84
@@ -928,12 +930,12 @@ define internal fastcc i64 @ask_and_wait(%struct.notification* nocapture noundef
   br i1 %92, label %93, label %97
 
 93:                                               ; preds = %90
-  %94 = call i32* @__errno_location() #15
+  %94 = call i32* @__errno_location() #16
   store i32 %6, i32* %94, align 4, !tbaa !4
   %95 = getelementptr inbounds %struct.upcall, %struct.upcall* %4, i64 0, i32 0
   %96 = load i64, i64* %95, align 8, !tbaa !67
-  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %20) #18
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %7) #18
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %20) #19
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %7) #19
   ret i64 %96
 
 97:                                               ; preds = %90
@@ -951,7 +953,7 @@ define internal fastcc i64 @ask_and_wait(%struct.notification* nocapture noundef
   %105 = getelementptr inbounds %struct.upcall, %struct.upcall* %4, i64 0, i32 0
   %106 = load i64, i64* %105, align 8, !tbaa !67
   %107 = inttoptr i64 %106 to i8*
-  call fastcc void @abandon(%struct.worker* noundef nonnull %104, i8* noundef %107) #17
+  call fastcc void @abandon(%struct.worker* noundef nonnull %104, i8* noundef %107) #18
   unreachable
 
 108:                                              ; preds = %98, %97
@@ -962,17 +964,17 @@ define internal fastcc i64 @ask_and_wait(%struct.notification* nocapture noundef
   %111 = getelementptr inbounds %struct.upcall, %struct.upcall* %4, i64 0, i32 0
   %112 = load i64, i64* %111, align 8, !tbaa !67
   %113 = inttoptr i64 %112 to i8*
-  call fastcc void @die(i8* noundef %113) #17
+  call fastcc void @die(i8* noundef %113) #18
   unreachable
 
 114:                                              ; preds = %108
-  call fastcc void @say(i8* noundef getelementptr inbounds ([25 x i8], [25 x i8]* @.str.13, i64 0, i64 0)) #16
+  call fastcc void @say(i8* noundef getelementptr inbounds ([25 x i8], [25 x i8]* @.str.13, i64 0, i64 0)) #17
   %115 = getelementptr inbounds %struct.upcall, %struct.upcall* %4, i64 0, i32 0
   %116 = load i64, i64* %115, align 8, !tbaa !67
   %117 = inttoptr i64 %116 to i8*
-  call fastcc void @say(i8* noundef %117) #16
-  call fastcc void @say(i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.8, i64 0, i64 0)) #16
-  call void @pthread_exit(i8* noundef null) #20
+  call fastcc void @say(i8* noundef %117) #17
+  call fastcc void @say(i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.8, i64 0, i64 0)) #17
+  call void @pthread_exit(i8* noundef null) #21
   unreachable
 }
 
@@ -991,11 +993,11 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
   %13 = alloca %struct.signal_action, align 8
   %14 = alloca %struct.opaque128, align 8
   store i32 %0, i32* @notify_fd, align 4, !tbaa !4
-  %15 = call i32 @getpid() #15
+  %15 = call i32 @getpid() #16
   store i32 %15, i32* @home_pid, align 4, !tbaa !4
-  %16 = call i8* @llvm.thread.pointer() #18
+  %16 = call i8* @llvm.thread.pointer() #19
   store i8* %16, i8** @home_thread, align 8, !tbaa !33
-  call void @telejit_reentry_prepare() #15
+  call void @telejit_reentry_prepare() #16
   %17 = load i32, i32* @own_thread_count, align 4, !tbaa !4
   %18 = icmp ult i32 %17, %4
   %19 = icmp ult i32 %17, 256
@@ -1025,20 +1027,20 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
   br label %35
 
 35:                                               ; preds = %33, %5
-  %36 = call i32 (i8*, i32, ...) @open(i8* noundef getelementptr inbounds ([16 x i8], [16 x i8]* @.str.15, i64 0, i64 0), i32 noundef 524288) #15
+  %36 = call i32 (i8*, i32, ...) @open(i8* noundef getelementptr inbounds ([16 x i8], [16 x i8]* @.str.15, i64 0, i64 0), i32 noundef 524288) #16
   store i32 %36, i32* @task_folder, align 4, !tbaa !4
-  %37 = call i32 @pthread_key_create(i32* noundef nonnull @worker_key, void (i8*)* noundef nonnull @forget_made_thread) #15
-  call void @find_fibre_end() #16
+  %37 = call i32 @pthread_key_create(i32* noundef nonnull @worker_key, void (i8*)* noundef nonnull @forget_made_thread) #16
+  call void @find_fibre_end() #17
   %38 = bitcast %struct.signal_action* %12 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %38) #18
-  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %38, i8 0, i64 152, i1 false) #18
+  call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %38) #19
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %38, i8 0, i64 152, i1 false) #19
   %39 = bitcast %struct.signal_action* %12 to void (i32, i8*, i8*)**
   store void (i32, i8*, i8*)* @look_at_self, void (i32, i8*, i8*)** %39, align 8, !tbaa !69
   %40 = bitcast %struct.signal_action* %13 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %40) #18
+  call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %40) #19
   %41 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %12, i64 0, i32 1
   %42 = bitcast %struct.opaque128* %41 to i8*
-  %43 = call i32 @sigfillset(i8* noundef nonnull %42) #15
+  %43 = call i32 @sigfillset(i8* noundef nonnull %42) #16
   %44 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %12, i64 0, i32 2
   store i32 402653188, i32* %44, align 8, !tbaa !71
   %45 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %13, i64 0, i32 0
@@ -1046,7 +1048,7 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
 
 46:                                               ; preds = %56, %35
   %47 = phi i32 [ 62, %35 ], [ %57, %56 ]
-  %48 = call i32 @sigaction(i32 noundef %47, i8* noundef null, i8* noundef nonnull %40) #15
+  %48 = call i32 @sigaction(i32 noundef %47, i8* noundef null, i8* noundef nonnull %40) #16
   %49 = icmp ne i32 %48, 0
   %50 = load i8*, i8** %45, align 8
   %51 = icmp ne i8* %50, null
@@ -1054,7 +1056,7 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
   br i1 %52, label %56, label %53
 
 53:                                               ; preds = %46
-  %54 = call i32 @sigaction(i32 noundef %47, i8* noundef nonnull %38, i8* noundef null) #15
+  %54 = call i32 @sigaction(i32 noundef %47, i8* noundef nonnull %38, i8* noundef null) #16
   %55 = icmp eq i32 %54, 0
   br i1 %55, label %59, label %56
 
@@ -1065,43 +1067,43 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
 
 59:                                               ; preds = %53, %56
   %60 = phi i32 [ %47, %53 ], [ 0, %56 ]
-  call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %40) #18
-  call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %38) #18
+  call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %40) #19
+  call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %38) #19
   store i32 %60, i32* @look_signal, align 4, !tbaa !4
   %61 = icmp eq i32 %60, 0
   br i1 %61, label %77, label %62
 
 62:                                               ; preds = %59
   %63 = bitcast %struct.opaque128* %10 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %63) #18
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %63) #19
   %64 = bitcast %struct.opaque128* %11 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %64) #18
-  %65 = call i32 @gettid() #15
-  %66 = call i32 @sigemptyset(i8* noundef nonnull %63) #15
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %64) #19
+  %65 = call i32 @gettid() #16
+  %66 = call i32 @sigemptyset(i8* noundef nonnull %63) #16
   %67 = load i32, i32* @look_signal, align 4, !tbaa !4
-  %68 = call i32 @sigaddset(i8* noundef nonnull %63, i32 noundef %67) #15
-  %69 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef nonnull %63, i8* noundef nonnull %64) #15
-  %70 = call fastcc i64 @blocked_signals(i32 noundef %65) #15
+  %68 = call i32 @sigaddset(i8* noundef nonnull %63, i32 noundef %67) #16
+  %69 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef nonnull %63, i8* noundef nonnull %64) #16
+  %70 = call fastcc i64 @blocked_signals(i32 noundef %65) #16
   store i64 %70, i64* @look_bit, align 8, !tbaa !17
-  %71 = call i32 @pthread_sigmask(i32 noundef 1, i8* noundef nonnull %63, i8* noundef null) #15
-  %72 = call fastcc i64 @blocked_signals(i32 noundef %65) #15
+  %71 = call i32 @pthread_sigmask(i32 noundef 1, i8* noundef nonnull %63, i8* noundef null) #16
+  %72 = call fastcc i64 @blocked_signals(i32 noundef %65) #16
   %73 = xor i64 %72, -1
   %74 = load i64, i64* @look_bit, align 8, !tbaa !17
   %75 = and i64 %74, %73
   store i64 %75, i64* @look_bit, align 8, !tbaa !17
-  %76 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %64, i8* noundef null) #15
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %64) #18
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %63) #18
+  %76 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %64, i8* noundef null) #16
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %64) #19
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %63) #19
   br label %77
 
 77:                                               ; preds = %62, %59
   %78 = bitcast %struct.signal_action* %8 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %78) #18
-  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %78, i8 0, i64 152, i1 false) #18
+  call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %78) #19
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %78, i8 0, i64 152, i1 false) #19
   %79 = bitcast %struct.signal_action* %8 to void (i32, i8*, i8*)**
   store void (i32, i8*, i8*)* @on_interrupt, void (i32, i8*, i8*)** %79, align 8, !tbaa !69
   %80 = bitcast %struct.signal_action* %9 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %80) #18
+  call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %80) #19
   %81 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %8, i64 0, i32 2
   store i32 1476395012, i32* %81, align 8, !tbaa !71
   %82 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %9, i64 0, i32 0
@@ -1109,7 +1111,7 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
 
 83:                                               ; preds = %93, %77
   %84 = phi i32 [ 62, %77 ], [ %94, %93 ]
-  %85 = call i32 @sigaction(i32 noundef %84, i8* noundef null, i8* noundef nonnull %80) #15
+  %85 = call i32 @sigaction(i32 noundef %84, i8* noundef null, i8* noundef nonnull %80) #16
   %86 = icmp ne i32 %85, 0
   %87 = load i8*, i8** %82, align 8
   %88 = icmp ne i8* %87, null
@@ -1117,7 +1119,7 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
   br i1 %89, label %93, label %90
 
 90:                                               ; preds = %83
-  %91 = call i32 @sigaction(i32 noundef %84, i8* noundef nonnull %78, i8* noundef null) #15
+  %91 = call i32 @sigaction(i32 noundef %84, i8* noundef nonnull %78, i8* noundef null) #16
   %92 = icmp eq i32 %91, 0
   br i1 %92, label %96, label %93
 
@@ -1128,12 +1130,12 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
 
 96:                                               ; preds = %90, %93
   %97 = phi i32 [ %84, %90 ], [ 0, %93 ]
-  call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %80) #18
-  call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %78) #18
+  call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %80) #19
+  call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %78) #19
   store i32 %97, i32* @interrupt_signal, align 4, !tbaa !4
   %98 = bitcast %struct.signal_action* %6 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %98) #18
-  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %98, i8 0, i64 152, i1 false) #18
+  call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %98) #19
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %98, i8 0, i64 152, i1 false) #19
   %99 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %6, i64 0, i32 0
   store i8* bitcast (void (i32, i8*, i8*)* @on_fault to i8*), i8** %99, align 8
   %100 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %6, i64 0, i32 2
@@ -1142,9 +1144,9 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
 
 101:                                              ; preds = %105
   %102 = bitcast %struct.signal_action* %7 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %102) #18
-  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %102, i8 0, i64 152, i1 false) #18
-  %103 = call i32 @sigaction(i32 noundef 11, i8* noundef null, i8* noundef nonnull %102) #15
+  call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %102) #19
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %102, i8 0, i64 152, i1 false) #19
+  %103 = call i32 @sigaction(i32 noundef 11, i8* noundef null, i8* noundef nonnull %102) #16
   %104 = icmp eq i32 %103, 0
   br i1 %104, label %115, label %119
 
@@ -1155,7 +1157,7 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
   %109 = sext i32 %108 to i64
   %110 = getelementptr inbounds [32 x %struct.signal_action], [32 x %struct.signal_action]* @former_actions, i64 0, i64 %109
   %111 = bitcast %struct.signal_action* %110 to i8*
-  %112 = call i32 @sigaction(i32 noundef %108, i8* noundef nonnull %98, i8* noundef nonnull %111) #15
+  %112 = call i32 @sigaction(i32 noundef %108, i8* noundef nonnull %98, i8* noundef nonnull %111) #16
   %113 = add nuw nsw i64 %106, 1
   %114 = icmp eq i64 %113, 7
   br i1 %114, label %101, label %105, !llvm.loop !73
@@ -1168,13 +1170,13 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
   br label %119
 
 119:                                              ; preds = %101, %115
-  call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %102) #18
-  call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %98) #18
+  call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %102) #19
+  call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %98) #19
   %weak.2 = icmp ne void ()* (void ()*)* @_ZSt13set_terminatePFvvE, null
   br i1 %weak.2, label %120, label %122
 
 120:                                              ; preds = %119
-  %121 = call void ()* @_ZSt13set_terminatePFvvE(void ()* noundef nonnull @on_terminate) #15
+  %121 = call void ()* @_ZSt13set_terminatePFvvE(void ()* noundef nonnull @on_terminate) #16
   store void ()* %121, void ()** @other_terminate, align 8, !tbaa !33
   br label %122
 
@@ -1182,23 +1184,23 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
   store i32 %1, i32* @process_argc, align 4, !tbaa !4
   store i8** %2, i8*** @process_argv, align 8, !tbaa !33
   %123 = bitcast %struct.opaque128* %14 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %123) #18
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %123) #19
   call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(128) %123, i8 0, i64 128, i1 false)
-  %124 = call i32 @sched_getaffinity(i32 noundef 0, i64 noundef 128, i8* noundef nonnull %123) #15
+  %124 = call i32 @sched_getaffinity(i32 noundef 0, i64 noundef 128, i8* noundef nonnull %123) #16
   br label %135
 
 125:                                              ; preds = %141
   %126 = icmp sgt i32 %142, 1
   %127 = zext i1 %126 to i32
   store i32 %127, i32* @has_other_processors, align 4, !tbaa !4
-  %128 = call i32 @on_exit(void (i32, i8*)* noundef nonnull @end_of_executor, i8* noundef null) #15
+  %128 = call i32 @on_exit(void (i32, i8*)* noundef nonnull @end_of_executor, i8* noundef null) #16
   %129 = load i8*, i8** @stderr, align 8, !tbaa !33
-  %130 = call i32 @dl_iterate_phdr(i32 (i8*, i64, i8*)* noundef nonnull @find_segment, i8* noundef %129) #15
-  %131 = call i32 @dl_iterate_phdr(i32 (i8*, i64, i8*)* noundef nonnull @note_first_code, i8* noundef null) #15
-  %132 = call i32 @__register_atfork(void ()* noundef nonnull @lock_all, void ()* noundef nonnull @unlock_all, void ()* noundef nonnull @begin_fork, i8* noundef null) #15
+  %130 = call i32 @dl_iterate_phdr(i32 (i8*, i64, i8*)* noundef nonnull @find_segment, i8* noundef %129) #16
+  %131 = call i32 @dl_iterate_phdr(i32 (i8*, i64, i8*)* noundef nonnull @note_first_code, i8* noundef null) #16
+  %132 = call i32 @__register_atfork(void ()* noundef nonnull @lock_all, void ()* noundef nonnull @unlock_all, void ()* noundef nonnull @begin_fork, i8* noundef null) #16
   %133 = load i8*, i8** @stdout, align 8, !tbaa !33
-  %134 = call i32 @setvbuf(i8* noundef %133, i8* noundef null, i32 noundef 1, i64 noundef 0) #15
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %123) #18
+  %134 = call i32 @setvbuf(i8* noundef %133, i8* noundef null, i32 noundef 1, i64 noundef 0) #16
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %123) #19
   ret void
 
 135:                                              ; preds = %122, %141
@@ -1241,7 +1243,7 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
   ]
 
 11:                                               ; preds = %2, %2
-  %12 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %12 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
   %13 = load %struct.worker*, %struct.worker** @idle_workers, align 8, !tbaa !33
   %14 = icmp eq %struct.worker* %13, null
   br i1 %14, label %20, label %15
@@ -1256,7 +1258,7 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
   br label %20
 
 20:                                               ; preds = %15, %11
-  %21 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %21 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
   br label %22
 
 22:                                               ; preds = %2, %20
@@ -1266,12 +1268,12 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
 
 25:                                               ; preds = %22
   %26 = load i64, i64* %9, align 8, !tbaa !77
-  %27 = call i8* @mmap(i8* noundef null, i64 noundef 73728, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #15
+  %27 = call i8* @mmap(i8* noundef null, i64 noundef 73728, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #16
   %28 = icmp eq i8* %27, inttoptr (i64 -1 to i8*)
   br i1 %28, label %33, label %29
 
 29:                                               ; preds = %25
-  %30 = call i32 @mprotect(i8* noundef %27, i64 noundef 4096, i32 noundef 0) #15
+  %30 = call i32 @mprotect(i8* noundef %27, i64 noundef 4096, i32 noundef 0) #16
   %31 = getelementptr inbounds i8, i8* %27, i64 69632
   %32 = bitcast i8* %31 to %struct.worker*
   br label %33
@@ -1283,23 +1285,23 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
 
 36:                                               ; preds = %33
   %37 = bitcast %struct.opaque128* %5 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %37) #18
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %37) #19
   %38 = bitcast %struct.opaque128* %6 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %38) #18
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %38) #19
   %39 = bitcast %struct.opaque128* %7 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %39) #18
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %39) #19
   %40 = bitcast i8** %8 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %40) #18
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %40) #19
   %41 = icmp eq i64 %26, 0
   %42 = and i64 %26, -8388609
   %43 = icmp ne i64 %42, 0
   %44 = zext i1 %43 to i32
   %45 = getelementptr inbounds %struct.worker, %struct.worker* %34, i64 0, i32 7
   store i32 %44, i32* %45, align 4, !tbaa !79
-  %46 = call i32 @pthread_attr_init(i8* noundef nonnull %37) #15
+  %46 = call i32 @pthread_attr_init(i8* noundef nonnull %37) #16
   %47 = select i1 %41, i64 8388608, i64 %26
-  %48 = call i32 @pthread_attr_setstacksize(i8* noundef nonnull %37, i64 noundef %47) #15
-  %49 = call i32 @sigfillset(i8* noundef nonnull %38) #15
+  %48 = call i32 @pthread_attr_setstacksize(i8* noundef nonnull %37, i64 noundef %47) #16
+  %49 = call i32 @sigfillset(i8* noundef nonnull %38) #16
   br label %53
 
 50:                                               ; preds = %53
@@ -1311,13 +1313,13 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
   %54 = phi i64 [ 0, %36 ], [ %58, %53 ]
   %55 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i64 0, i64 %54
   %56 = load i32, i32* %55, align 4, !tbaa !4
-  %57 = call i32 @sigdelset(i8* noundef nonnull %38, i32 noundef %56) #15
+  %57 = call i32 @sigdelset(i8* noundef nonnull %38, i32 noundef %56) #16
   %58 = add nuw nsw i64 %54, 1
   %59 = icmp eq i64 %58, 7
   br i1 %59, label %50, label %53, !llvm.loop !80
 
 60:                                               ; preds = %50
-  %61 = call i32 @sigdelset(i8* noundef nonnull %38, i32 noundef %51) #15
+  %61 = call i32 @sigdelset(i8* noundef nonnull %38, i32 noundef %51) #16
   br label %62
 
 62:                                               ; preds = %60, %50
@@ -1326,12 +1328,12 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
   br i1 %64, label %67, label %65
 
 65:                                               ; preds = %62
-  %66 = call i32 @sigdelset(i8* noundef nonnull %38, i32 noundef %63) #15
+  %66 = call i32 @sigdelset(i8* noundef nonnull %38, i32 noundef %63) #16
   br label %67
 
 67:                                               ; preds = %65, %62
-  %68 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %38, i8* noundef nonnull %39) #15
-  %69 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %68 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %38, i8* noundef nonnull %39) #16
+  %69 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
   %70 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !33
   %71 = getelementptr inbounds %struct.worker, %struct.worker* %34, i64 0, i32 0
   store %struct.worker* %70, %struct.worker** %71, align 16, !tbaa !81
@@ -1345,16 +1347,16 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
 
 75:                                               ; preds = %73, %67
   store %struct.worker* %34, %struct.worker** @all_workers, align 8, !tbaa !33
-  %76 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %76 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
   %77 = bitcast %struct.worker* %34 to i8*
-  %78 = call i32 @pthread_create(i8** noundef nonnull %8, i8* noundef nonnull %37, i8* (i8*)* noundef nonnull @worker_main, i8* noundef nonnull %77) #15
-  %79 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %39, i8* noundef null) #15
-  %80 = call i32 @pthread_attr_destroy(i8* noundef nonnull %37) #15
+  %78 = call i32 @pthread_create(i8** noundef nonnull %8, i8* noundef nonnull %37, i8* (i8*)* noundef nonnull @worker_main, i8* noundef nonnull %77) #16
+  %79 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %39, i8* noundef null) #16
+  %80 = call i32 @pthread_attr_destroy(i8* noundef nonnull %37) #16
   %81 = icmp eq i32 %78, 0
   br i1 %81, label %102, label %82
 
 82:                                               ; preds = %75
-  %83 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %83 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
   %84 = load %struct.worker*, %struct.worker** %71, align 16, !tbaa !81
   %85 = icmp eq %struct.worker* %84, null
   br i1 %85, label %90, label %86
@@ -1382,18 +1384,18 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
   br label %97
 
 97:                                               ; preds = %96, %94
-  %98 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %98 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
   %99 = getelementptr inbounds %struct.worker, %struct.worker* %34, i64 -38, i32 32, i32 0, i64 -511
   %100 = bitcast i64* %99 to i8*
-  %101 = call i32 @munmap(i8* noundef nonnull %100, i64 noundef 73728) #15
+  %101 = call i32 @munmap(i8* noundef nonnull %100, i64 noundef 73728) #16
   br label %102
 
 102:                                              ; preds = %97, %75
   %103 = phi %struct.worker* [ null, %97 ], [ %34, %75 ]
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %40) #18
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %39) #18
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %38) #18
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %37) #18
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %40) #19
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %39) #19
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %38) #19
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %37) #19
   br label %104
 
 104:                                              ; preds = %102, %33, %22
@@ -1412,7 +1414,7 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
   %113 = getelementptr inbounds %struct.task, %struct.task* %0, i64 0, i32 9
   %114 = bitcast %struct.origin* %112 to i8*
   %115 = bitcast %struct.origin* %113 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 16 dereferenceable(16) %114, i8* noundef nonnull align 8 dereferenceable(16) %115, i64 16, i1 false) #18, !tbaa.struct !84
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 16 dereferenceable(16) %114, i8* noundef nonnull align 8 dereferenceable(16) %115, i64 16, i1 false) #19, !tbaa.struct !84
   %116 = getelementptr inbounds %struct.task, %struct.task* %0, i64 0, i32 1
   %117 = load i8*, i8** %116, align 8, !tbaa !85
   %118 = getelementptr inbounds %struct.worker, %struct.worker* %105, i64 0, i32 9
@@ -1424,20 +1426,20 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
   %122 = getelementptr inbounds %struct.worker, %struct.worker* %105, i64 0, i32 6
   store atomic i32 1, i32* %122 release, align 16
   %123 = load i64, i64* @telejit_syscall_futex, align 8, !tbaa !17
-  %124 = call i64 (i64, ...) @syscall(i64 noundef %123, i32* noundef nonnull %122, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #15
+  %124 = call i64 (i64, ...) @syscall(i64 noundef %123, i32* noundef nonnull %122, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #16
   br i1 %108, label %164, label %125
 
 125:                                              ; preds = %107
   %126 = bitcast %struct.timespec* %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %126) #18
-  %127 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %126) #15
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %126) #19
+  %127 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %126) #16
   %128 = getelementptr inbounds %struct.timespec, %struct.timespec* %4, i64 0, i32 0
   %129 = load i64, i64* %128, align 8, !tbaa !89
   %130 = mul i64 %129, 1000000
   %131 = getelementptr inbounds %struct.timespec, %struct.timespec* %4, i64 0, i32 1
   %132 = load i64, i64* %131, align 8, !tbaa !91
   %133 = udiv i64 %132, 1000
-  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %126) #18
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %126) #19
   %134 = zext i32 %1 to i64
   %135 = add i64 %130, %134
   %136 = add i64 %135, %133
@@ -1462,15 +1464,15 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
   br i1 %148, label %164, label %140
 
 149:                                              ; preds = %140
-  %150 = call i32 @sched_yield() #15
-  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %137) #18
-  %151 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %137) #15
+  %150 = call i32 @sched_yield() #16
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %137) #19
+  %151 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %137) #16
   %152 = load i64, i64* %138, align 8, !tbaa !89
   %153 = mul i64 %152, 1000000
   %154 = load i64, i64* %139, align 8, !tbaa !91
   %155 = udiv i64 %154, 1000
   %156 = add i64 %155, %153
-  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %137) #18
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %137) #19
   %157 = icmp ult i64 %156, %136
   br i1 %157, label %143, label %158
 
@@ -1569,7 +1571,7 @@ define internal void @run_initializers(i8* nocapture noundef readonly %0, i8* no
   br i1 %65, label %66, label %67
 
 66:                                               ; preds = %52
-  call void %62(i32 noundef %37, i8** noundef %38, i8** noundef %39) #15
+  call void %62(i32 noundef %37, i8** noundef %38, i8** noundef %39) #16
   br label %67
 
 67:                                               ; preds = %66, %52
@@ -1607,20 +1609,20 @@ define internal void @run_initializers(i8* nocapture noundef readonly %0, i8* no
   call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(16) %22, i8* noundef nonnull align 8 dereferenceable(16) %11, i64 16, i1 false), !tbaa.struct !105
   store i32 0, i32* %23, align 8, !tbaa !109
   call void @llvm.lifetime.start.p0i8(i64 72, i8* nonnull %27)
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(72) %24, i8* noundef nonnull align 8 dereferenceable(72) %25, i64 72, i1 false) #18
-  %84 = call i8* @malloc(i64 noundef 72) #15
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(72) %24, i8* noundef nonnull align 8 dereferenceable(72) %25, i64 72, i1 false) #19
+  %84 = call i8* @malloc(i64 noundef 72) #16
   %85 = icmp eq i8* %84, null
   br i1 %85, label %92, label %86
 
 86:                                               ; preds = %83
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(72) %84, i8* noundef nonnull align 8 dereferenceable(72) %24, i64 72, i1 false) #18, !tbaa.struct !110
-  %87 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(72) %84, i8* noundef nonnull align 8 dereferenceable(72) %24, i64 72, i1 false) #19, !tbaa.struct !110
+  %87 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
   %88 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !33
   %89 = bitcast i8* %84 to %struct.registration**
   store %struct.registration* %88, %struct.registration** %89, align 8, !tbaa !106
   store i8* %84, i8** bitcast (%struct.registration** @registrations to i8**), align 8, !tbaa !33
   %90 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
-  %91 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %91 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
   br label %92
 
 92:                                               ; preds = %83, %86
@@ -1637,7 +1639,7 @@ define internal void @run_program(i8* noundef %0, i8* nocapture noundef readnone
   %3 = alloca %struct.timespec, align 8
   %4 = alloca %struct.timespec, align 8
   %5 = alloca i32, align 4
-  %6 = call i8* @mmap(i8* noundef null, i64 noundef 4096, i32 noundef 3, i32 noundef 33, i32 noundef -1, i64 noundef 0) #15
+  %6 = call i8* @mmap(i8* noundef null, i64 noundef 4096, i32 noundef 3, i32 noundef 33, i32 noundef -1, i64 noundef 0) #16
   %7 = icmp eq i8* %6, inttoptr (i64 -1 to i8*)
   br i1 %7, label %8, label %15
 
@@ -1645,7 +1647,7 @@ define internal void @run_program(i8* noundef %0, i8* nocapture noundef readnone
   %9 = getelementptr inbounds i8, i8* %0, i64 92
   %10 = bitcast i8* %9 to i32*
   store i32 4, i32* %10, align 4, !tbaa !112
-  %11 = call i32* @__errno_location() #15
+  %11 = call i32* @__errno_location() #16
   %12 = load i32, i32* %11, align 4, !tbaa !4
   %13 = getelementptr inbounds i8, i8* %0, i64 96
   %14 = bitcast i8* %13 to i32*
@@ -1654,25 +1656,25 @@ define internal void @run_program(i8* noundef %0, i8* nocapture noundef readnone
 
 15:                                               ; preds = %2
   %16 = bitcast %struct.timespec* %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %16) #18
-  %17 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %16) #15
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %16) #19
+  %17 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %16) #16
   %18 = getelementptr inbounds %struct.timespec, %struct.timespec* %4, i64 0, i32 0
   %19 = load i64, i64* %18, align 8, !tbaa !89
   %20 = getelementptr inbounds %struct.timespec, %struct.timespec* %4, i64 0, i32 1
   %21 = load i64, i64* %20, align 8, !tbaa !91
   %22 = udiv i64 %21, 1000
-  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %16) #18
-  %23 = call i32 @getpid() #15
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %16) #19
+  %23 = call i32 @getpid() #16
   %24 = getelementptr inbounds i8, i8* %6, i64 12
   %25 = bitcast i8* %24 to i32*
-  %26 = call fastcc i32 @fork_able(i32* noundef nonnull %25) #16
+  %26 = call fastcc i32 @fork_able(i32* noundef nonnull %25) #17
   %27 = icmp eq i32 %26, 0
   br i1 %27, label %28, label %30
 
 28:                                               ; preds = %15
   %29 = bitcast i8* %0 to %struct.program*
   store i8* %6, i8** bitcast (%struct.progress** @child_progress to i8**), align 8, !tbaa !33
-  call fastcc void @child_main(%struct.program* noundef %29, i32 noundef %23) #17
+  call fastcc void @child_main(%struct.program* noundef %29, i32 noundef %23) #18
   unreachable
 
 30:                                               ; preds = %15
@@ -1683,7 +1685,7 @@ define internal void @run_program(i8* noundef %0, i8* nocapture noundef readnone
   %33 = getelementptr inbounds i8, i8* %0, i64 92
   %34 = bitcast i8* %33 to i32*
   store i32 1, i32* %34, align 4, !tbaa !112
-  %35 = call i32* @__errno_location() #15
+  %35 = call i32* @__errno_location() #16
   %36 = load i32, i32* %35, align 4, !tbaa !4
   %37 = getelementptr inbounds i8, i8* %0, i64 96
   %38 = bitcast i8* %37 to i32*
@@ -1692,21 +1694,21 @@ define internal void @run_program(i8* noundef %0, i8* nocapture noundef readnone
 
 39:                                               ; preds = %30
   %40 = bitcast i32* %5 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %40) #18
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %40) #19
   store i32 0, i32* %5, align 4, !tbaa !4
-  %41 = call i32 @setpgid(i32 noundef %26, i32 noundef %26) #15
+  %41 = call i32 @setpgid(i32 noundef %26, i32 noundef %26) #16
   %42 = getelementptr inbounds i8, i8* %0, i64 80
   %43 = bitcast i8* %42 to i32*
   store atomic i32 %26, i32* %43 release, align 8
   br label %44
 
 44:                                               ; preds = %47, %39
-  %45 = call i32 @waitpid(i32 noundef %26, i32* noundef nonnull %5, i32 noundef 0) #15
+  %45 = call i32 @waitpid(i32 noundef %26, i32* noundef nonnull %5, i32 noundef 0) #16
   %46 = icmp slt i32 %45, 0
   br i1 %46, label %47, label %51
 
 47:                                               ; preds = %44
-  %48 = call i32* @__errno_location() #15
+  %48 = call i32* @__errno_location() #16
   %49 = load i32, i32* %48, align 4, !tbaa !4
   %50 = icmp eq i32 %49, 4
   br i1 %50, label %44, label %51, !llvm.loop !114
@@ -1733,19 +1735,19 @@ define internal void @run_program(i8* noundef %0, i8* nocapture noundef readnone
   %67 = getelementptr inbounds i8, i8* %0, i64 96
   %68 = bitcast i8* %67 to i32*
   store i32 %66, i32* %68, align 8, !tbaa !113
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %40) #18
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %40) #19
   br label %69
 
 69:                                               ; preds = %51, %32
   %70 = bitcast %struct.timespec* %3 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %70) #18
-  %71 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %70) #15
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %70) #19
+  %71 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %70) #16
   %72 = getelementptr inbounds %struct.timespec, %struct.timespec* %3, i64 0, i32 0
   %73 = load i64, i64* %72, align 8, !tbaa !89
   %74 = getelementptr inbounds %struct.timespec, %struct.timespec* %3, i64 0, i32 1
   %75 = load i64, i64* %74, align 8, !tbaa !91
   %76 = udiv i64 %75, 1000
-  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %70) #18
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %70) #19
   %77 = sub i64 %73, %19
   %78 = mul i64 %77, 1000000
   %79 = sub nsw i64 %76, %22
@@ -1753,7 +1755,7 @@ define internal void @run_program(i8* noundef %0, i8* nocapture noundef readnone
   %81 = getelementptr inbounds i8, i8* %0, i64 104
   %82 = bitcast i8* %81 to i64*
   store i64 %80, i64* %82, align 8, !tbaa !121
-  %83 = call i32 @munmap(i8* noundef %6, i64 noundef 4096) #15
+  %83 = call i32 @munmap(i8* noundef %6, i64 noundef 4096) #16
   br label %84
 
 84:                                               ; preds = %69, %8
@@ -1765,7 +1767,7 @@ define internal void @attach_tls(i64 noundef %0, i8* noundef %1, i64 noundef %2)
   store i64 %0, i64* @tls.0, align 8, !tbaa !122
   store i8* %1, i8** @tls.1, align 8, !tbaa !124
   store i64 %2, i64* @tls.2, align 8, !tbaa !125
-  %4 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %4 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
   %5 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !33
   %6 = icmp eq %struct.worker* %5, null
   br i1 %6, label %29, label %7
@@ -1804,13 +1806,13 @@ define internal void @attach_tls(i64 noundef %0, i8* noundef %1, i64 noundef %2)
   br i1 %28, label %29, label %11, !llvm.loop !128
 
 29:                                               ; preds = %25, %3
-  %30 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %30 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
   ret void
 }
 
 ; Function Attrs: nounwind uwtable
 define internal void @update_tls(i64 noundef %0, i64 noundef %1) #0 {
-  %3 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %3 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
   %4 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !33
   %5 = icmp eq %struct.worker* %4, null
   br i1 %5, label %11, label %6
@@ -1823,7 +1825,7 @@ define internal void @update_tls(i64 noundef %0, i64 noundef %1) #0 {
   br label %13
 
 11:                                               ; preds = %28, %2
-  %12 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %12 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
   ret void
 
 13:                                               ; preds = %6, %28
@@ -1881,8 +1883,8 @@ define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1
   br label %24
 
 24:                                               ; preds = %175, %2
-  %25 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
-  %26 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %25 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
+  %26 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
   %27 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !33
   %28 = icmp eq %struct.worker* %27, null
   br i1 %28, label %126, label %29
@@ -1992,7 +1994,7 @@ define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1
   br i1 %100, label %126, label %29, !llvm.loop !135
 
 101:                                              ; preds = %94
-  %102 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %102 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
   %103 = load %struct.worker*, %struct.worker** @idle_workers, align 8, !tbaa !33
   %104 = icmp eq %struct.worker* %103, null
   br i1 %104, label %122, label %105
@@ -2031,20 +2033,20 @@ define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1
   br i1 %123, label %124, label %130
 
 124:                                              ; preds = %122
-  %125 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull %36, i64 noundef 31, %struct.region* noundef %4) #15
+  %125 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull %36, i64 noundef 31, %struct.region* noundef %4) #16
   br label %130
 
 126:                                              ; preds = %97, %24
   %127 = phi %struct.worker* [ %27, %24 ], [ %99, %97 ]
   %128 = phi i1 [ %28, %24 ], [ %100, %97 ]
-  %129 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %129 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
   br label %130
 
 130:                                              ; preds = %116, %126, %124, %122
   %131 = phi %struct.worker* [ %31, %122 ], [ %31, %124 ], [ %127, %126 ], [ %31, %116 ]
   %132 = phi i1 [ %30, %122 ], [ %30, %124 ], [ %128, %126 ], [ %30, %116 ]
   %133 = phi %struct.registration* [ null, %122 ], [ %125, %124 ], [ null, %126 ], [ null, %116 ]
-  %134 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %134 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
   br i1 %132, label %161, label %135
 
 135:                                              ; preds = %130
@@ -2052,11 +2054,11 @@ define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1
   br i1 %136, label %138, label %137
 
 137:                                              ; preds = %135
-  call void @run(%struct.registration* noundef nonnull %133, i32 noundef 0) #15
+  call void @run(%struct.registration* noundef nonnull %133, i32 noundef 0) #16
   br label %175
 
 138:                                              ; preds = %135
-  call void @llvm.lifetime.start.p0i8(i64 80, i8* nonnull %9) #18
+  call void @llvm.lifetime.start.p0i8(i64 80, i8* nonnull %9) #19
   store void (i8*, i8*)* @end_thread, void (i8*, i8*)** %10, align 8, !tbaa !87
   store %struct.worker* %131, %struct.worker** %12, align 8, !tbaa !85
   store i8* %0, i8** %13, align 8, !tbaa !137
@@ -2066,12 +2068,12 @@ define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1
   store i32 0, i32* %17, align 4, !tbaa !138
   store i8* null, i8** %18, align 8, !tbaa !139
   store %struct.report* null, %struct.report** %19, align 8, !tbaa !140
-  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(16) %21, i8 0, i64 16, i1 false) #18
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(16) %21, i8 0, i64 16, i1 false) #19
   %139 = getelementptr inbounds %struct.worker, %struct.worker* %131, i64 0, i32 4
   store %struct.task* %3, %struct.task** %139, align 16, !tbaa !58
   %140 = getelementptr inbounds %struct.worker, %struct.worker* %131, i64 0, i32 11
   %141 = bitcast %struct.origin* %140 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 16 dereferenceable(16) %141, i8* noundef nonnull align 8 dereferenceable(16) %21, i64 16, i1 false) #18, !tbaa.struct !84
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 16 dereferenceable(16) %141, i8* noundef nonnull align 8 dereferenceable(16) %21, i64 16, i1 false) #19, !tbaa.struct !84
   %142 = load i8*, i8** %11, align 8, !tbaa !85
   %143 = getelementptr inbounds %struct.worker, %struct.worker* %131, i64 0, i32 9
   store i8* %142, i8** %143, align 16, !tbaa !86
@@ -2080,13 +2082,13 @@ define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1
   store i8* %144, i8** %145, align 8, !tbaa !88
   %146 = getelementptr inbounds %struct.worker, %struct.worker* %131, i64 0, i32 6
   store atomic i32 1, i32* %146 release, align 16
-  %147 = call i64 (i64, ...) @syscall(i64 noundef %23, i32* noundef nonnull %146, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #15
+  %147 = call i64 (i64, ...) @syscall(i64 noundef %23, i32* noundef nonnull %146, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #16
   %148 = load atomic i32, i32* %16 acquire, align 8
   %149 = icmp eq i32 %148, 2
   br i1 %149, label %154, label %150
 
 150:                                              ; preds = %138, %150
-  %151 = call i64 (i64, ...) @syscall(i64 noundef %23, i32* noundef nonnull %16, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef null, i8* noundef null, i32 noundef 0) #15
+  %151 = call i64 (i64, ...) @syscall(i64 noundef %23, i32* noundef nonnull %16, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef null, i8* noundef null, i32 noundef 0) #16
   %152 = load atomic i32, i32* %16 acquire, align 8
   %153 = icmp eq i32 %152, 2
   br i1 %153, label %154, label %150, !llvm.loop !141
@@ -2098,20 +2100,20 @@ define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1
 
 157:                                              ; preds = %154
   %158 = bitcast %struct.report* %155 to i8*
-  %159 = call i32 @munmap(i8* noundef nonnull %158, i64 noundef 4096) #15
+  %159 = call i32 @munmap(i8* noundef nonnull %158, i64 noundef 4096) #16
   br label %160
 
 160:                                              ; preds = %157, %154
-  call void @llvm.lifetime.end.p0i8(i64 80, i8* nonnull %9) #18
+  call void @llvm.lifetime.end.p0i8(i64 80, i8* nonnull %9) #19
   br label %175
 
 161:                                              ; preds = %130
-  %162 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull @registrations, i64 noundef 3, %struct.region* noundef %4) #16
+  %162 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull @registrations, i64 noundef 3, %struct.region* noundef %4) #17
   %163 = icmp eq %struct.registration* %162, null
   br i1 %163, label %164, label %166
 
 164:                                              ; preds = %161
-  %165 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull @registrations, i64 noundef 4, %struct.region* noundef %4) #16
+  %165 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull @registrations, i64 noundef 4, %struct.region* noundef %4) #17
   br label %166
 
 166:                                              ; preds = %164, %161
@@ -2120,7 +2122,7 @@ define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1
   br i1 %168, label %169, label %171
 
 169:                                              ; preds = %166
-  %170 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull @registrations, i64 noundef 24, %struct.region* noundef %4) #16
+  %170 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull @registrations, i64 noundef 24, %struct.region* noundef %4) #17
   br label %171
 
 171:                                              ; preds = %169, %166
@@ -2129,7 +2131,7 @@ define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1
   br i1 %173, label %176, label %174
 
 174:                                              ; preds = %171
-  call void @run(%struct.registration* noundef nonnull %172, i32 noundef 0) #16
+  call void @run(%struct.registration* noundef nonnull %172, i32 noundef 0) #17
   br label %175
 
 175:                                              ; preds = %174, %160, %137
@@ -2140,7 +2142,7 @@ define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1
   br i1 %177, label %178, label %179
 
 178:                                              ; preds = %176
-  call fastcc void @flush_streams() #16
+  call fastcc void @flush_streams() #17
   br label %179
 
 179:                                              ; preds = %178, %176
@@ -2149,8 +2151,8 @@ define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1
 
 ; Function Attrs: nounwind uwtable
 define internal i32 @has_registrations(%struct.region* noundef readonly %0) #0 {
-  %2 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
-  %3 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %2 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
+  %3 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
   %4 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !33
   %5 = icmp eq %struct.registration* %4, null
   br i1 %5, label %65, label %6
@@ -2258,8 +2260,8 @@ define internal i32 @has_registrations(%struct.region* noundef readonly %0) #0 {
 76:                                               ; preds = %148, %65
   %77 = phi i1 [ %67, %65 ], [ %149, %148 ]
   %78 = zext i1 %77 to i32
-  %79 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
-  %80 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %79 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
+  %80 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
   ret i32 %78
 
 81:                                               ; preds = %72, %148
@@ -2375,11 +2377,11 @@ define internal i32 @at_exit(void (i8*)* noundef %0, i8* noundef %1, i8* noundef
   br i1 %4, label %5, label %7
 
 5:                                                ; preds = %3
-  %6 = call i32 @__cxa_atexit(void (i8*)* noundef %0, i8* noundef %1, i8* noundef %2) #15
+  %6 = call i32 @__cxa_atexit(void (i8*)* noundef %0, i8* noundef %1, i8* noundef %2) #16
   br label %27
 
 7:                                                ; preds = %3
-  %8 = call i8* @malloc(i64 noundef 72) #15
+  %8 = call i8* @malloc(i64 noundef 72) #16
   %9 = icmp eq i8* %8, null
   br i1 %9, label %25, label %10
 
@@ -2400,12 +2402,12 @@ define internal i32 @at_exit(void (i8*)* noundef %0, i8* noundef %1, i8* noundef
   store i8* %2, i8** %19, align 8, !tbaa.struct !147
   %20 = getelementptr inbounds i8, i8* %8, i64 40
   call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(28) %20, i8 0, i64 28, i1 false)
-  %21 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %21 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
   %22 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !33
   store %struct.registration* %22, %struct.registration** %11, align 8, !tbaa !106
   store i8* %8, i8** bitcast (%struct.registration** @registrations to i8**), align 8, !tbaa !33
   %23 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
-  %24 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %24 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
   br label %25
 
 25:                                               ; preds = %7, %10
@@ -2423,11 +2425,11 @@ define internal i32 @at_exit_with_code(void (i32, i8*)* noundef %0, i8* noundef 
   br i1 %3, label %4, label %6
 
 4:                                                ; preds = %2
-  %5 = call i32 @on_exit(void (i32, i8*)* noundef %0, i8* noundef %1) #15
+  %5 = call i32 @on_exit(void (i32, i8*)* noundef %0, i8* noundef %1) #16
   br label %27
 
 6:                                                ; preds = %2
-  %7 = call i8* @malloc(i64 noundef 72) #15
+  %7 = call i8* @malloc(i64 noundef 72) #16
   %8 = icmp eq i8* %7, null
   br i1 %8, label %25, label %9
 
@@ -2448,13 +2450,13 @@ define internal i32 @at_exit_with_code(void (i32, i8*)* noundef %0, i8* noundef 
   store i8* null, i8** %18, align 8, !tbaa.struct !147
   %19 = getelementptr inbounds i8, i8* %7, i64 40
   call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(28) %19, i8 0, i64 28, i1 false)
-  %20 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %20 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
   %21 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !33
   %22 = bitcast i8* %7 to %struct.registration**
   store %struct.registration* %21, %struct.registration** %22, align 8, !tbaa !106
   store i8* %7, i8** bitcast (%struct.registration** @registrations to i8**), align 8, !tbaa !33
   %23 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
-  %24 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %24 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
   br label %25
 
 25:                                               ; preds = %6, %9
@@ -2472,11 +2474,11 @@ define internal i32 @at_quick_exit(void (i8*)* noundef %0, i8* noundef %1) #0 {
   br i1 %3, label %4, label %6
 
 4:                                                ; preds = %2
-  %5 = call i32 @__cxa_at_quick_exit(void (i8*)* noundef %0, i8* noundef %1) #15
+  %5 = call i32 @__cxa_at_quick_exit(void (i8*)* noundef %0, i8* noundef %1) #16
   br label %32
 
 6:                                                ; preds = %2
-  %7 = call i8* @malloc(i64 noundef 72) #15
+  %7 = call i8* @malloc(i64 noundef 72) #16
   %8 = icmp eq i8* %7, null
   br i1 %8, label %26, label %9
 
@@ -2498,13 +2500,13 @@ define internal i32 @at_quick_exit(void (i8*)* noundef %0, i8* noundef %1) #0 {
   store i8* null, i8** %19, align 8, !tbaa.struct !147
   %20 = getelementptr inbounds i8, i8* %7, i64 40
   call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(28) %20, i8 0, i64 28, i1 false)
-  %21 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %21 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
   %22 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !33
   %23 = bitcast i8* %7 to %struct.registration**
   store %struct.registration* %22, %struct.registration** %23, align 8, !tbaa !106
   store i8* %7, i8** bitcast (%struct.registration** @registrations to i8**), align 8, !tbaa !33
   %24 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
-  %25 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %25 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
   br label %26
 
 26:                                               ; preds = %6, %9
@@ -2514,7 +2516,7 @@ define internal i32 @at_quick_exit(void (i8*)* noundef %0, i8* noundef %1) #0 {
 
 29:                                               ; preds = %26
   %30 = bitcast %struct.registration* %27 to i8*
-  %31 = call i32 @__cxa_at_quick_exit(void (i8*)* noundef %0, i8* noundef nonnull %30) #15
+  %31 = call i32 @__cxa_at_quick_exit(void (i8*)* noundef %0, i8* noundef nonnull %30) #16
   br label %32
 
 32:                                               ; preds = %29, %26, %4
@@ -2528,11 +2530,11 @@ define internal i32 @at_fork(void ()* noundef %0, void ()* noundef %1, void ()* 
   br i1 %5, label %6, label %8
 
 6:                                                ; preds = %4
-  %7 = call i32 @__register_atfork(void ()* noundef %0, void ()* noundef %1, void ()* noundef %2, i8* noundef %3) #15
+  %7 = call i32 @__register_atfork(void ()* noundef %0, void ()* noundef %1, void ()* noundef %2, i8* noundef %3) #16
   br label %33
 
 8:                                                ; preds = %4
-  %9 = call i8* @malloc(i64 noundef 72) #15
+  %9 = call i8* @malloc(i64 noundef 72) #16
   %10 = icmp eq i8* %9, null
   br i1 %10, label %27, label %11
 
@@ -2554,12 +2556,12 @@ define internal i32 @at_fork(void ()* noundef %0, void ()* noundef %1, void ()* 
   store void ()* %2, void ()** %21, align 8, !tbaa.struct !147
   %22 = getelementptr inbounds i8, i8* %9, i64 40
   call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(28) %22, i8 0, i64 28, i1 false)
-  %23 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %23 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
   %24 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !33
   store %struct.registration* %24, %struct.registration** %13, align 8, !tbaa !106
   store i8* %9, i8** bitcast (%struct.registration** @registrations to i8**), align 8, !tbaa !33
   %25 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
-  %26 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %26 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
   br label %27
 
 27:                                               ; preds = %8, %11
@@ -2569,7 +2571,7 @@ define internal i32 @at_fork(void ()* noundef %0, void ()* noundef %1, void ()* 
 
 30:                                               ; preds = %27
   %31 = bitcast %struct.registration* %28 to i8*
-  %32 = call i32 @__register_atfork(void ()* noundef %0, void ()* noundef %1, void ()* noundef %2, i8* noundef nonnull %31) #15
+  %32 = call i32 @__register_atfork(void ()* noundef %0, void ()* noundef %1, void ()* noundef %2, i8* noundef nonnull %31) #16
   br label %33
 
 33:                                               ; preds = %30, %27, %6
@@ -2583,17 +2585,17 @@ define internal i32 @at_thread_exit(void (i8*)* noundef %0, i8* noundef %1, i8* 
   br i1 %4, label %5, label %7
 
 5:                                                ; preds = %3
-  %6 = call i32 @__cxa_thread_atexit_impl(void (i8*)* noundef %0, i8* noundef %1, i8* noundef %2) #15
+  %6 = call i32 @__cxa_thread_atexit_impl(void (i8*)* noundef %0, i8* noundef %1, i8* noundef %2) #16
   br label %52
 
 7:                                                ; preds = %3
   %8 = load i32, i32* @worker_key, align 4, !tbaa !4
-  %9 = call i8* @pthread_getspecific(i32 noundef %8) #15
+  %9 = call i8* @pthread_getspecific(i32 noundef %8) #16
   %10 = icmp eq i8* %9, null
   br i1 %10, label %11, label %29
 
 11:                                               ; preds = %7
-  %12 = call i8* @malloc(i64 noundef 72) #15
+  %12 = call i8* @malloc(i64 noundef 72) #16
   %13 = icmp eq i8* %12, null
   br i1 %13, label %52, label %14
 
@@ -2613,18 +2615,18 @@ define internal i32 @at_thread_exit(void (i8*)* noundef %0, i8* noundef %1, i8* 
   %23 = bitcast i8* %22 to i8**
   store i8* %2, i8** %23, align 8, !tbaa.struct !147
   %24 = getelementptr inbounds i8, i8* %12, i64 40
-  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(28) %24, i8 0, i64 28, i1 false) #18
-  %25 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(28) %24, i8 0, i64 28, i1 false) #19
+  %25 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
   %26 = load %struct.registration*, %struct.registration** @destructors_elsewhere, align 8, !tbaa !33
   store %struct.registration* %26, %struct.registration** %15, align 8, !tbaa !106
   store i8* %12, i8** bitcast (%struct.registration** @destructors_elsewhere to i8**), align 8, !tbaa !33
-  %27 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
-  %28 = call i32 @__cxa_thread_atexit_impl(void (i8*)* noundef nonnull @run_destructor_elsewhere, i8* noundef nonnull %12, i8* noundef bitcast (void (i8*)* @run_destructor_elsewhere to i8*)) #15
+  %27 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
+  %28 = call i32 @__cxa_thread_atexit_impl(void (i8*)* noundef nonnull @run_destructor_elsewhere, i8* noundef nonnull %12, i8* noundef bitcast (void (i8*)* @run_destructor_elsewhere to i8*)) #16
   br label %52
 
 29:                                               ; preds = %7
   %30 = getelementptr inbounds i8, i8* %9, i64 40
-  %31 = call i8* @malloc(i64 noundef 72) #15
+  %31 = call i8* @malloc(i64 noundef 72) #16
   %32 = icmp eq i8* %31, null
   br i1 %32, label %50, label %33
 
@@ -2646,13 +2648,13 @@ define internal i32 @at_thread_exit(void (i8*)* noundef %0, i8* noundef %1, i8* 
   store i8* %2, i8** %43, align 8, !tbaa.struct !147
   %44 = getelementptr inbounds i8, i8* %31, i64 40
   call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(28) %44, i8 0, i64 28, i1 false)
-  %45 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %45 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
   %46 = load %struct.registration*, %struct.registration** %34, align 8, !tbaa !33
   store %struct.registration* %46, %struct.registration** %35, align 8, !tbaa !106
   %47 = bitcast i8* %30 to i8**
   store i8* %31, i8** %47, align 8, !tbaa !33
   %48 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
-  %49 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %49 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
   br label %50
 
 50:                                               ; preds = %29, %33
@@ -2671,7 +2673,7 @@ define internal void @answer(%struct.upcall* noundef %0, i64 noundef %1, i32 nou
   %5 = getelementptr inbounds %struct.upcall, %struct.upcall* %0, i64 0, i32 1
   store atomic i32 %2, i32* %5 release, align 8
   %6 = load i64, i64* @telejit_syscall_futex, align 8, !tbaa !17
-  %7 = call i64 (i64, ...) @syscall(i64 noundef %6, i32* noundef nonnull %5, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #15
+  %7 = call i64 (i64, ...) @syscall(i64 noundef %6, i32* noundef nonnull %5, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #16
   ret void
 }
 
@@ -2680,13 +2682,13 @@ declare hidden void @telejit_reentry() #2
 ; Function Attrs: nounwind uwtable
 define internal void @notify_place(i8* noundef %0) #0 {
   %2 = alloca %struct.notification, align 8
-  %3 = call i32* @__errno_location() #15
+  %3 = call i32* @__errno_location() #16
   %4 = load i32, i32* %3, align 4, !tbaa !4
   %5 = load i1, i1* @is_child, align 4
   br i1 %5, label %26, label %6
 
 6:                                                ; preds = %1
-  %7 = call i32 @getpid() #15
+  %7 = call i32 @getpid() #16
   %8 = load i32, i32* @home_pid, align 4, !tbaa !4
   %9 = icmp eq i32 %7, %8
   br i1 %9, label %10, label %26
@@ -2706,12 +2708,12 @@ define internal void @notify_place(i8* noundef %0) #0 {
 
 17:                                               ; preds = %21, %10
   %18 = load i32, i32* @notify_fd, align 4, !tbaa !4
-  %19 = call i64 @write(i32 noundef %18, i8* noundef nonnull %12, i64 noundef 40) #15
+  %19 = call i64 @write(i32 noundef %18, i8* noundef nonnull %12, i64 noundef 40) #16
   %20 = icmp sgt i64 %19, 0
   br i1 %20, label %25, label %21
 
 21:                                               ; preds = %17
-  %22 = call i32* @__errno_location() #15
+  %22 = call i32* @__errno_location() #16
   %23 = load i32, i32* %22, align 4, !tbaa !4
   %24 = icmp eq i32 %23, 4
   br i1 %24, label %17, label %25, !llvm.loop !63
@@ -2721,7 +2723,7 @@ define internal void @notify_place(i8* noundef %0) #0 {
   br label %26
 
 26:                                               ; preds = %25, %6, %1
-  %27 = call i32* @__errno_location() #15
+  %27 = call i32* @__errno_location() #16
   store i32 %4, i32* %27, align 4, !tbaa !4
   ret void
 }
@@ -2739,7 +2741,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   %11 = alloca %struct.timespec, align 8
   %12 = alloca %struct.thread_census, align 8
   %13 = bitcast i8* %0 to %struct.examination*
-  %14 = call i8* @mmap(i8* noundef null, i64 noundef 524288, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #15
+  %14 = call i8* @mmap(i8* noundef null, i64 noundef 524288, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #16
   %15 = icmp eq i8* %14, inttoptr (i64 -1 to i8*)
   br i1 %15, label %16, label %31
 
@@ -2767,7 +2769,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 
 31:                                               ; preds = %2
   %32 = bitcast %struct.thread_census* %12 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 48, i8* nonnull %32) #18
+  call void @llvm.lifetime.start.p0i8(i64 48, i8* nonnull %32) #19
   %33 = bitcast %struct.thread_census* %12 to i8**
   store i8* %14, i8** %33, align 8, !tbaa !100
   %34 = getelementptr inbounds %struct.thread_census, %struct.thread_census* %12, i64 0, i32 0, i32 1
@@ -2785,7 +2787,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   store i64 32768, i64* %41, align 8, !tbaa !101
   %42 = getelementptr inbounds i8, i8* %14, i64 262144
   %43 = bitcast i8* %42 to %struct.looked_thread*
-  %44 = call i32 @gettid() #15
+  %44 = call i32 @gettid() #16
   %45 = getelementptr inbounds %struct.thread_census, %struct.thread_census* %12, i64 0, i32 0, i32 1
   %46 = load i64, i64* %45, align 8, !tbaa !97
   %47 = getelementptr inbounds %struct.thread_census, %struct.thread_census* %12, i64 0, i32 0, i32 2
@@ -2803,7 +2805,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   br label %55
 
 55:                                               ; preds = %31, %50
-  %56 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %56 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
   %57 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !33
   %58 = icmp eq %struct.worker* %57, null
   br i1 %58, label %72, label %59
@@ -2824,8 +2826,8 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   br label %185
 
 72:                                               ; preds = %347, %55
-  %73 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
-  %74 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %73 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
+  %74 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
   %75 = load %struct.registration*, %struct.registration** @destructors_elsewhere, align 8, !tbaa !33
   %76 = icmp eq %struct.registration* %75, null
   br i1 %76, label %135, label %77
@@ -2912,11 +2914,11 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   br i1 %134, label %85, label %89, !llvm.loop !156
 
 135:                                              ; preds = %85, %72
-  %136 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %136 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
   store i64 0, i64* %40, align 8, !tbaa !157
-  %137 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
-  %138 = call fastcc i32 @visit_threads(i32 (i8*, i32)* noundef nonnull @count_in, i8* noundef nonnull %32) #16
-  %139 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %137 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
+  %138 = call fastcc i32 @visit_threads(i32 (i8*, i32)* noundef nonnull @count_in, i8* noundef nonnull %32) #17
+  %139 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
   %140 = icmp eq i32 %138, 0
   br i1 %140, label %351, label %141
 
@@ -3112,7 +3114,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   br i1 %287, label %347, label %288
 
 288:                                              ; preds = %284
-  %289 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %289 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
   %290 = getelementptr inbounds %struct.worker, %struct.worker* %186, i64 0, i32 5
   %291 = load %struct.registration*, %struct.registration** %290, align 8, !tbaa !160
   %292 = icmp eq %struct.registration* %291, null
@@ -3192,7 +3194,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   br i1 %344, label %295, label %299, !llvm.loop !156
 
 345:                                              ; preds = %295, %288
-  %346 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %346 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
   br label %347
 
 347:                                              ; preds = %284, %345
@@ -3265,14 +3267,14 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 391:                                              ; preds = %387
   %392 = getelementptr inbounds [3 x i64], [3 x i64]* @look_at.pauses_us, i64 0, i64 %388
   %393 = load i64, i64* %392, align 8, !tbaa !17
-  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %143) #18
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %143) #19
   %394 = sdiv i64 %393, 1000000
   store i64 %394, i64* %144, align 8, !tbaa !89
   %395 = srem i64 %393, 1000000
   %396 = mul nsw i64 %395, 1000
   store i64 %396, i64* %145, align 8, !tbaa !91
-  %397 = call i32 @nanosleep(i8* noundef nonnull %143, i8* noundef null) #15
-  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %143) #18
+  %397 = call i32 @nanosleep(i8* noundef nonnull %143, i8* noundef null) #16
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %143) #19
   br label %398
 
 398:                                              ; preds = %391, %387
@@ -3299,9 +3301,9 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 413:                                              ; preds = %407
   %414 = getelementptr inbounds %struct.looked_thread, %struct.looked_thread* %43, i64 %408, i32 0
   %415 = load i32, i32* %414, align 4, !tbaa !168
-  call void @llvm.lifetime.start.p0i8(i64 256, i8* nonnull %146) #18
-  %416 = call fastcc i64 @turns_of(i32 noundef %415) #15
-  %417 = call fastcc i64 @read_of_thread(i32 noundef %415, i8* noundef getelementptr inbounds ([8 x i8], [8 x i8]* @.str.17, i64 0, i64 0), i8* noundef nonnull %146, i64 noundef 256) #15
+  call void @llvm.lifetime.start.p0i8(i64 256, i8* nonnull %146) #19
+  %416 = call fastcc i64 @turns_of(i32 noundef %415) #16
+  %417 = call fastcc i64 @read_of_thread(i32 noundef %415, i8* noundef getelementptr inbounds ([8 x i8], [8 x i8]* @.str.17, i64 0, i64 0), i8* noundef nonnull %146, i64 noundef 256) #16
   %418 = icmp slt i64 %417, 0
   br i1 %418, label %818, label %419
 
@@ -3585,12 +3587,12 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   br label %558, !llvm.loop !170
 
 589:                                              ; preds = %572
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %154) #18
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %154) #19
   store i64 0, i64* %7, align 8, !tbaa !17
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %155) #18
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %155) #19
   store i64 0, i64* %8, align 8, !tbaa !17
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %156) #18
-  %590 = call i64 (i64, ...) @syscall(i64 noundef %157, i32 noundef 0, i64* noundef nonnull %7, i64* noundef nonnull %9) #15
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %156) #19
+  %590 = call i64 (i64, ...) @syscall(i64 noundef %157, i32 noundef 0, i64* noundef nonnull %7, i64* noundef nonnull %9) #16
   %591 = icmp eq i64 %590, 0
   %592 = load i64, i64* %7, align 8
   %593 = icmp ne i64 %592, 0
@@ -3598,7 +3600,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   br i1 %594, label %595, label %607
 
 595:                                              ; preds = %589
-  %596 = call i64 (i64, ...) @syscall(i64 noundef %157, i32 noundef %415, i64* noundef nonnull %8, i64* noundef nonnull %9) #15
+  %596 = call i64 (i64, ...) @syscall(i64 noundef %157, i32 noundef %415, i64* noundef nonnull %8, i64* noundef nonnull %9) #16
   %597 = icmp eq i64 %596, 0
   %598 = load i64, i64* %8, align 8
   %599 = icmp ne i64 %598, 0
@@ -3608,16 +3610,16 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 601:                                              ; preds = %595
   %602 = load i64, i64* %7, align 8, !tbaa !17
   %603 = sub i64 %598, %602
-  %604 = call i8* @llvm.thread.pointer() #18
+  %604 = call i8* @llvm.thread.pointer() #19
   %605 = ptrtoint i8* %604 to i64
   %606 = add i64 %603, %605
   br label %607
 
 607:                                              ; preds = %601, %595, %589
   %608 = phi i64 [ %606, %601 ], [ 0, %589 ], [ 0, %595 ]
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %156) #18
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %155) #18
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %154) #18
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %156) #19
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %155) #19
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %154) #19
   br label %609
 
 609:                                              ; preds = %612, %607
@@ -3913,7 +3915,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 798:                                              ; preds = %794, %791, %786
   %799 = phi i64 [ %790, %786 ], [ %797, %794 ], [ %793, %791 ]
   %800 = add i64 %560, -128
-  %801 = call fastcc i32 @hold_words(%struct.examination* noundef %13, i64 noundef %800, i64 noundef %799) #15
+  %801 = call fastcc i32 @hold_words(%struct.examination* noundef %13, i64 noundef %800, i64 noundef %799) #16
   %802 = icmp eq i32 %801, 0
   br i1 %802, label %803, label %813
 
@@ -3933,17 +3935,17 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   br i1 %812, label %806, label %813, !llvm.loop !151
 
 813:                                              ; preds = %806, %803, %798
-  %814 = call fastcc i64 @turns_of(i32 noundef %415) #15
+  %814 = call fastcc i64 @turns_of(i32 noundef %415) #16
   %815 = icmp eq i64 %814, %416
   br label %816
 
 816:                                              ; preds = %813, %512
   %817 = phi i1 [ %815, %813 ], [ %513, %512 ]
-  call void @llvm.lifetime.end.p0i8(i64 256, i8* nonnull %146) #18
+  call void @llvm.lifetime.end.p0i8(i64 256, i8* nonnull %146) #19
   br i1 %817, label %819, label %823
 
 818:                                              ; preds = %413
-  call void @llvm.lifetime.end.p0i8(i64 256, i8* nonnull %146) #18
+  call void @llvm.lifetime.end.p0i8(i64 256, i8* nonnull %146) #19
   br label %819
 
 819:                                              ; preds = %818, %816
@@ -3952,11 +3954,11 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   br label %823
 
 821:                                              ; preds = %466
-  call void @llvm.lifetime.end.p0i8(i64 256, i8* nonnull %146) #18
+  call void @llvm.lifetime.end.p0i8(i64 256, i8* nonnull %146) #19
   br label %823
 
 822:                                              ; preds = %514
-  call void @llvm.lifetime.end.p0i8(i64 256, i8* nonnull %146) #18
+  call void @llvm.lifetime.end.p0i8(i64 256, i8* nonnull %146) #19
   br label %823
 
 823:                                              ; preds = %822, %821, %819, %816, %407
@@ -3968,7 +3970,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 
 828:                                              ; preds = %385
   %829 = load i64, i64* %142, align 8, !tbaa !97
-  %830 = call i32 @getpid() #15
+  %830 = call i32 @getpid() #16
   store i8* %42, i8** bitcast (%struct.looked_thread** @asked to i8**), align 8, !tbaa !33
   store i64 %829, i64* @asked_count, align 8, !tbaa !17
   store atomic i64 %161, i64* bitcast (%struct.examination** @asking to i64*) seq_cst, align 8
@@ -3976,13 +3978,13 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   br i1 %831, label %832, label %840
 
 832:                                              ; preds = %861, %828
-  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %164) #18
-  %833 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %164) #15
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %164) #19
+  %833 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %164) #16
   %834 = load i64, i64* %165, align 8, !tbaa !89
   %835 = mul i64 %834, 1000000
   %836 = load i64, i64* %166, align 8, !tbaa !91
   %837 = udiv i64 %836, 1000
-  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %164) #18
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %164) #19
   %838 = add i64 %835, 250000
   %839 = add i64 %838, %837
   br i1 %831, label %871, label %864
@@ -4000,7 +4002,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 848:                                              ; preds = %840
   %849 = getelementptr inbounds %struct.looked_thread, %struct.looked_thread* %43, i64 %841, i32 0
   %850 = load i32, i32* %849, align 4, !tbaa !168
-  %851 = call fastcc i64 @blocked_signals(i32 noundef %850) #15
+  %851 = call fastcc i64 @blocked_signals(i32 noundef %850) #16
   %852 = load i64, i64* @look_bit, align 8, !tbaa !17
   %853 = and i64 %852, %851
   %854 = icmp eq i64 %853, 0
@@ -4009,7 +4011,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 855:                                              ; preds = %848
   %856 = load i32, i32* %849, align 4, !tbaa !168
   %857 = load i32, i32* @look_signal, align 4, !tbaa !4
-  %858 = call i32 @tgkill(i32 noundef %830, i32 noundef %856, i32 noundef %857) #15
+  %858 = call i32 @tgkill(i32 noundef %830, i32 noundef %856, i32 noundef %857) #16
   %859 = load i32, i32* %163, align 4, !tbaa !173
   %860 = add i32 %859, 1
   store i32 %860, i32* %163, align 4, !tbaa !173
@@ -4040,25 +4042,25 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 874:                                              ; preds = %905, %869
   %875 = phi i64 [ 10, %869 ], [ %910, %905 ]
   %876 = load i32, i32* %870, align 4, !tbaa !168
-  %877 = call i32 @tgkill(i32 noundef %830, i32 noundef %876, i32 noundef 0) #15
+  %877 = call i32 @tgkill(i32 noundef %830, i32 noundef %876, i32 noundef 0) #16
   %878 = icmp eq i32 %877, 0
   br i1 %878, label %879, label %913
 
 879:                                              ; preds = %874
-  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %167) #18
-  %880 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %167) #15
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %167) #19
+  %880 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %167) #16
   %881 = load i64, i64* %168, align 8, !tbaa !89
   %882 = mul i64 %881, 1000000
   %883 = load i64, i64* %169, align 8, !tbaa !91
   %884 = udiv i64 %883, 1000
   %885 = add i64 %884, %882
-  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %167) #18
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %167) #19
   %886 = icmp ugt i64 %885, %839
   br i1 %886, label %893, label %887
 
 887:                                              ; preds = %879
   %888 = load i32, i32* %870, align 4, !tbaa !168
-  %889 = call fastcc i64 @blocked_signals(i32 noundef %888) #15
+  %889 = call fastcc i64 @blocked_signals(i32 noundef %888) #16
   %890 = load i64, i64* @look_bit, align 8, !tbaa !17
   %891 = and i64 %890, %889
   %892 = icmp eq i64 %891, 0
@@ -4083,14 +4085,14 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   br i1 %904, label %898, label %913, !llvm.loop !151
 
 905:                                              ; preds = %887
-  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %170) #18
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %170) #19
   %906 = sdiv i64 %875, 1000000
   store i64 %906, i64* %171, align 8, !tbaa !89
   %907 = srem i64 %875, 1000000
   %908 = mul nsw i64 %907, 1000
   store i64 %908, i64* %172, align 8, !tbaa !91
-  %909 = call i32 @nanosleep(i8* noundef nonnull %170, i8* noundef null) #15
-  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %170) #18
+  %909 = call i32 @nanosleep(i8* noundef nonnull %170, i8* noundef null) #16
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %170) #19
   %910 = shl nsw i64 %875, 1
   %911 = load atomic i32, i32* %866 acquire, align 4
   %912 = icmp eq i32 %911, 0
@@ -4102,11 +4104,11 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   br i1 %915, label %871, label %864, !llvm.loop !177
 
 916:                                              ; preds = %871, %916
-  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %179) #18
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %179) #19
   store i64 0, i64* %180, align 8, !tbaa !89
   store i64 10000, i64* %181, align 8, !tbaa !91
-  %917 = call i32 @nanosleep(i8* noundef nonnull %179, i8* noundef null) #15
-  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %179) #18
+  %917 = call i32 @nanosleep(i8* noundef nonnull %179, i8* noundef null) #16
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %179) #19
   %918 = load atomic i32, i32* @answering seq_cst, align 4
   %919 = icmp eq i32 %918, 0
   br i1 %919, label %920, label %916, !llvm.loop !178
@@ -4151,17 +4153,17 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 944:                                              ; preds = %940, %920
   %945 = add nuw nsw i32 %367, 1
   store i64 0, i64* %40, align 8, !tbaa !157
-  %946 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
-  %947 = call fastcc i32 @visit_threads(i32 (i8*, i32)* noundef nonnull @count_in, i8* noundef nonnull %32) #16
-  %948 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %946 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
+  %947 = call fastcc i32 @visit_threads(i32 (i8*, i32)* noundef nonnull @count_in, i8* noundef nonnull %32) #17
+  %948 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
   %949 = icmp ne i32 %945, 64
   %950 = icmp ne i32 %947, 0
   %951 = select i1 %949, i1 %950, i1 false
   br i1 %951, label %366, label %351, !llvm.loop !181
 
 952:                                              ; preds = %366, %359, %351
-  %953 = call i32 @munmap(i8* noundef %14, i64 noundef 524288) #15
-  call void @llvm.lifetime.end.p0i8(i64 48, i8* nonnull %32) #18
+  %953 = call i32 @munmap(i8* noundef %14, i64 noundef 524288) #16
+  call void @llvm.lifetime.end.p0i8(i64 48, i8* nonnull %32) #19
   br label %954
 
 954:                                              ; preds = %24, %16, %952
@@ -4170,11 +4172,11 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 
 ; Function Attrs: nounwind uwtable
 define internal i32 @has_other_threads() #0 {
-  %1 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
-  %2 = call fastcc i32 @visit_threads(i32 (i8*, i32)* noundef nonnull @is_worker, i8* noundef null) #16
+  %1 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
+  %2 = call fastcc i32 @visit_threads(i32 (i8*, i32)* noundef nonnull @is_worker, i8* noundef null) #17
   %3 = icmp eq i32 %2, 0
   %4 = zext i1 %3 to i32
-  %5 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %5 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
   ret i32 %4
 }
 
@@ -4191,14 +4193,14 @@ define internal void @know_code(%struct.code_range* noundef %0, i64 noundef %1, 
 
 ; Function Attrs: nounwind uwtable
 define internal i32 @interrupt(i64 noundef %0, i32 noundef %1) #0 {
-  %3 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %3 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
   %4 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !33
   %5 = icmp eq %struct.worker* %4, null
   br i1 %5, label %6, label %9
 
 6:                                                ; preds = %33, %2
   %7 = phi i32 [ 0, %2 ], [ %34, %33 ]
-  %8 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %8 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
   ret i32 %7
 
 9:                                                ; preds = %2, %33
@@ -4234,7 +4236,7 @@ define internal i32 @interrupt(i64 noundef %0, i32 noundef %1) #0 {
   store i64 %0, i64* %29, align 8, !tbaa !183
   %30 = load i32, i32* @home_pid, align 4, !tbaa !4
   %31 = load i32, i32* @interrupt_signal, align 4, !tbaa !4
-  %32 = call i32 @tgkill(i32 noundef %30, i32 noundef %25, i32 noundef %31) #15
+  %32 = call i32 @tgkill(i32 noundef %30, i32 noundef %25, i32 noundef %31) #16
   br label %33
 
 33:                                               ; preds = %9, %15, %19, %23, %27
@@ -4256,14 +4258,14 @@ define internal void @exit_task(i32 noundef %0) #3 {
   br i1 %5, label %6, label %21
 
 6:                                                ; preds = %1
-  %7 = call i32 @getpid() #15
+  %7 = call i32 @getpid() #16
   %8 = load i32, i32* @home_pid, align 4, !tbaa !4
   %9 = icmp eq i32 %7, %8
   br i1 %9, label %10, label %21
 
 10:                                               ; preds = %6
   %11 = load i32, i32* @worker_key, align 4, !tbaa !4
-  %12 = call i8* @pthread_getspecific(i32 noundef %11) #15
+  %12 = call i8* @pthread_getspecific(i32 noundef %11) #16
   %13 = icmp eq i8* %12, null
   br i1 %13, label %21, label %14
 
@@ -4282,12 +4284,12 @@ define internal void @exit_task(i32 noundef %0) #3 {
   br i1 %23, label %24, label %25
 
 24:                                               ; preds = %21
-  call void @exit(i32 noundef %0) #20
+  call void @exit(i32 noundef %0) #21
   unreachable
 
 25:                                               ; preds = %21
-  call fastcc void @flush_streams() #16
-  call fastcc void @end_by_exit(%struct.worker* noundef nonnull %22, i32 noundef %0) #17
+  call fastcc void @flush_streams() #17
+  call fastcc void @end_by_exit(%struct.worker* noundef nonnull %22, i32 noundef %0) #18
   unreachable
 }
 
@@ -4300,14 +4302,14 @@ define internal void @exit_task_at_once(i32 noundef %0) #3 {
   br i1 %5, label %6, label %21
 
 6:                                                ; preds = %1
-  %7 = call i32 @getpid() #15
+  %7 = call i32 @getpid() #16
   %8 = load i32, i32* @home_pid, align 4, !tbaa !4
   %9 = icmp eq i32 %7, %8
   br i1 %9, label %10, label %21
 
 10:                                               ; preds = %6
   %11 = load i32, i32* @worker_key, align 4, !tbaa !4
-  %12 = call i8* @pthread_getspecific(i32 noundef %11) #15
+  %12 = call i8* @pthread_getspecific(i32 noundef %11) #16
   %13 = icmp eq i8* %12, null
   br i1 %13, label %21, label %14
 
@@ -4326,11 +4328,11 @@ define internal void @exit_task_at_once(i32 noundef %0) #3 {
   br i1 %23, label %24, label %25
 
 24:                                               ; preds = %21
-  call void @_exit(i32 noundef %0) #20
+  call void @_exit(i32 noundef %0) #21
   unreachable
 
 25:                                               ; preds = %21
-  call fastcc void @end_by_exit(%struct.worker* noundef nonnull %22, i32 noundef %0) #17
+  call fastcc void @end_by_exit(%struct.worker* noundef nonnull %22, i32 noundef %0) #18
   unreachable
 }
 
@@ -4343,14 +4345,14 @@ define internal void @quick_exit_task(i32 noundef %0) #3 {
   br i1 %5, label %6, label %21
 
 6:                                                ; preds = %1
-  %7 = call i32 @getpid() #15
+  %7 = call i32 @getpid() #16
   %8 = load i32, i32* @home_pid, align 4, !tbaa !4
   %9 = icmp eq i32 %7, %8
   br i1 %9, label %10, label %21
 
 10:                                               ; preds = %6
   %11 = load i32, i32* @worker_key, align 4, !tbaa !4
-  %12 = call i8* @pthread_getspecific(i32 noundef %11) #15
+  %12 = call i8* @pthread_getspecific(i32 noundef %11) #16
   %13 = icmp eq i8* %12, null
   br i1 %13, label %21, label %14
 
@@ -4369,11 +4371,11 @@ define internal void @quick_exit_task(i32 noundef %0) #3 {
   br i1 %23, label %24, label %25
 
 24:                                               ; preds = %21
-  call void @quick_exit(i32 noundef %0) #20
+  call void @quick_exit(i32 noundef %0) #21
   unreachable
 
 25:                                               ; preds = %21
-  call fastcc void @end_by_exit(%struct.worker* noundef nonnull %22, i32 noundef %0) #17
+  call fastcc void @end_by_exit(%struct.worker* noundef nonnull %22, i32 noundef %0) #18
   unreachable
 }
 
@@ -4386,14 +4388,14 @@ define internal void @exit_thread_of_task(i8* noundef %0) #3 {
   br i1 %5, label %6, label %21
 
 6:                                                ; preds = %1
-  %7 = call i32 @getpid() #15
+  %7 = call i32 @getpid() #16
   %8 = load i32, i32* @home_pid, align 4, !tbaa !4
   %9 = icmp eq i32 %7, %8
   br i1 %9, label %10, label %21
 
 10:                                               ; preds = %6
   %11 = load i32, i32* @worker_key, align 4, !tbaa !4
-  %12 = call i8* @pthread_getspecific(i32 noundef %11) #15
+  %12 = call i8* @pthread_getspecific(i32 noundef %11) #16
   %13 = icmp eq i8* %12, null
   br i1 %13, label %21, label %14
 
@@ -4418,7 +4420,7 @@ define internal void @exit_thread_of_task(i8* noundef %0) #3 {
   br i1 %27, label %29, label %28
 
 28:                                               ; preds = %24, %21
-  call void @pthread_exit(i8* noundef %0) #20
+  call void @pthread_exit(i8* noundef %0) #21
   unreachable
 
 29:                                               ; preds = %24
@@ -4432,7 +4434,7 @@ define internal void @exit_thread_of_task(i8* noundef %0) #3 {
   br label %39
 
 35:                                               ; preds = %29
-  %36 = call i8* @mmap(i8* noundef null, i64 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #15
+  %36 = call i8* @mmap(i8* noundef null, i64 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #16
   %37 = bitcast i8* %36 to %struct.report*
   %38 = icmp eq i8* %36, inttoptr (i64 -1 to i8*)
   br i1 %38, label %47, label %44
@@ -4458,18 +4460,18 @@ define internal void @exit_thread_of_task(i8* noundef %0) #3 {
   br i1 %49, label %56, label %50
 
 50:                                               ; preds = %47
-  %51 = call fastcc i64* @note_frames(%struct.worker* noundef nonnull %22, %struct.report* noundef nonnull %48, i8* noundef null) #16
+  %51 = call fastcc i64* @note_frames(%struct.worker* noundef nonnull %22, %struct.report* noundef nonnull %48, i8* noundef null) #17
   %52 = getelementptr inbounds %struct.report, %struct.report* %48, i64 0, i32 1
   %53 = load i32, i32* %52, align 4, !tbaa !24
   %54 = icmp eq i32 %53, 0
   br i1 %54, label %56, label %55
 
 55:                                               ; preds = %50
-  call fastcc void @end_process(%struct.worker* noundef nonnull %22, %struct.report* noundef nonnull %48) #17
+  call fastcc void @end_process(%struct.worker* noundef nonnull %22, %struct.report* noundef nonnull %48) #18
   unreachable
 
 56:                                               ; preds = %50, %47
-  call fastcc void @abandon(%struct.worker* noundef nonnull %22, i8* noundef null) #17
+  call fastcc void @abandon(%struct.worker* noundef nonnull %22, i8* noundef null) #18
   unreachable
 }
 
@@ -4488,7 +4490,7 @@ define internal void @ask(i8* noundef %0, %struct.memory_part* noundef %1, i64 n
   store i64 %2, i64* %10, align 8, !tbaa !186
   %11 = getelementptr inbounds %struct.notification, %struct.notification* %4, i64 0, i32 4
   store i64 0, i64* %11, align 8, !tbaa !61
-  %12 = call fastcc i64 @ask_and_wait(%struct.notification* noundef nonnull byval(%struct.notification) align 8 %4) #16
+  %12 = call fastcc i64 @ask_and_wait(%struct.notification* noundef nonnull byval(%struct.notification) align 8 %4) #17
   ret void
 }
 
@@ -4506,12 +4508,12 @@ define internal void @run_isolated(i8* noundef %0, i8* nocapture noundef readnon
   %12 = icmp eq i64 %11, -1
   %13 = select i1 %12, i64 0, i64 4194304
   %14 = add i64 %8, %13
-  %15 = call i8* @mmap(i8* noundef null, i64 noundef %14, i32 noundef 3, i32 noundef 33, i32 noundef -1, i64 noundef 0) #15
+  %15 = call i8* @mmap(i8* noundef null, i64 noundef %14, i32 noundef 3, i32 noundef 33, i32 noundef -1, i64 noundef 0) #16
   %16 = icmp eq i8* %15, inttoptr (i64 -1 to i8*)
   br i1 %16, label %17, label %22
 
 17:                                               ; preds = %2
-  %18 = call i32* @__errno_location() #15
+  %18 = call i32* @__errno_location() #16
   %19 = load i32, i32* %18, align 4, !tbaa !4
   %20 = getelementptr inbounds i8, i8* %0, i64 72
   %21 = bitcast i8* %20 to i32*
@@ -4519,17 +4521,17 @@ define internal void @run_isolated(i8* noundef %0, i8* nocapture noundef readnon
   br label %163
 
 22:                                               ; preds = %2
-  %23 = call i32 @getpid() #15
+  %23 = call i32 @getpid() #16
   %24 = getelementptr inbounds i8, i8* %15, i64 3256
   %25 = bitcast i8* %24 to i32*
-  %26 = call fastcc i32 @fork_able(i32* noundef nonnull %25) #16
+  %26 = call fastcc i32 @fork_able(i32* noundef nonnull %25) #17
   %27 = icmp eq i32 %26, 0
   br i1 %27, label %28, label %31
 
 28:                                               ; preds = %22
   %29 = bitcast i8* %0 to %struct.isolated*
   %30 = bitcast i8* %15 to %struct.legacy*
-  call fastcc void @isolated_main(%struct.isolated* noundef %29, %struct.legacy* noundef %30, i32 noundef %23) #17
+  call fastcc void @isolated_main(%struct.isolated* noundef %29, %struct.legacy* noundef %30, i32 noundef %23) #18
   unreachable
 
 31:                                               ; preds = %22
@@ -4537,49 +4539,49 @@ define internal void @run_isolated(i8* noundef %0, i8* nocapture noundef readnon
   br i1 %32, label %33, label %39
 
 33:                                               ; preds = %31
-  %34 = call i32* @__errno_location() #15
+  %34 = call i32* @__errno_location() #16
   %35 = load i32, i32* %34, align 4, !tbaa !4
   %36 = getelementptr inbounds i8, i8* %0, i64 72
   %37 = bitcast i8* %36 to i32*
   store i32 %35, i32* %37, align 8, !tbaa !190
-  %38 = call i32 @munmap(i8* noundef %15, i64 noundef %14) #15
+  %38 = call i32 @munmap(i8* noundef %15, i64 noundef %14) #16
   br label %163
 
 39:                                               ; preds = %31
   %40 = bitcast i32* %3 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %40) #18
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %40) #19
   store i32 0, i32* %3, align 4, !tbaa !4
-  %41 = call i32 @setpgid(i32 noundef %26, i32 noundef %26) #15
+  %41 = call i32 @setpgid(i32 noundef %26, i32 noundef %26) #16
   %42 = getelementptr inbounds i8, i8* %0, i64 64
   %43 = bitcast i8* %42 to i32*
   store atomic i32 %26, i32* %43 release, align 8
   %44 = bitcast %struct.opaque128* %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %44) #18
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %44) #19
   br label %45
 
 45:                                               ; preds = %48, %39
-  %46 = call i32 @waitid(i32 noundef 1, i32 noundef %26, i8* noundef nonnull %44, i32 noundef 16777220) #15
+  %46 = call i32 @waitid(i32 noundef 1, i32 noundef %26, i8* noundef nonnull %44, i32 noundef 16777220) #16
   %47 = icmp slt i32 %46, 0
   br i1 %47, label %48, label %52
 
 48:                                               ; preds = %45
-  %49 = call i32* @__errno_location() #15
+  %49 = call i32* @__errno_location() #16
   %50 = load i32, i32* %49, align 4, !tbaa !4
   %51 = icmp eq i32 %50, 4
   br i1 %51, label %45, label %52, !llvm.loop !191
 
 52:                                               ; preds = %45, %48
   %53 = sub nsw i32 0, %26
-  %54 = call i32 @kill(i32 noundef %53, i32 noundef 9) #15
+  %54 = call i32 @kill(i32 noundef %53, i32 noundef 9) #16
   br label %55
 
 55:                                               ; preds = %58, %52
-  %56 = call i32 @waitpid(i32 noundef %26, i32* noundef nonnull %3, i32 noundef 0) #15
+  %56 = call i32 @waitpid(i32 noundef %26, i32* noundef nonnull %3, i32 noundef 0) #16
   %57 = icmp slt i32 %56, 0
   br i1 %57, label %58, label %62
 
 58:                                               ; preds = %55
-  %59 = call i32* @__errno_location() #15
+  %59 = call i32* @__errno_location() #16
   %60 = load i32, i32* %59, align 4, !tbaa !4
   %61 = icmp eq i32 %60, 4
   br i1 %61, label %55, label %62, !llvm.loop !192
@@ -4621,7 +4623,7 @@ define internal void @run_isolated(i8* noundef %0, i8* nocapture noundef readnon
 
 86:                                               ; preds = %84
   %87 = load i32, i32* @worker_key, align 4, !tbaa !4
-  %88 = call i8* @pthread_getspecific(i32 noundef %87) #15
+  %88 = call i8* @pthread_getspecific(i32 noundef %87) #16
   %89 = and i32 %77, 127
   %90 = bitcast i8* %15 to i32*
   %91 = load i32, i32* %90, align 8, !tbaa !196
@@ -4647,7 +4649,7 @@ define internal void @run_isolated(i8* noundef %0, i8* nocapture noundef readnon
   br label %113
 
 109:                                              ; preds = %86
-  %110 = call i8* @mmap(i8* noundef null, i64 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #15
+  %110 = call i8* @mmap(i8* noundef null, i64 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #16
   %111 = bitcast i8* %110 to %struct.report*
   %112 = icmp eq i8* %110, inttoptr (i64 -1 to i8*)
   br i1 %112, label %121, label %118
@@ -4673,7 +4675,7 @@ define internal void @run_isolated(i8* noundef %0, i8* nocapture noundef readnon
   br i1 %123, label %124, label %129
 
 124:                                              ; preds = %121
-  %125 = call i32* @__errno_location() #15
+  %125 = call i32* @__errno_location() #16
   %126 = load i32, i32* %125, align 4, !tbaa !4
   %127 = getelementptr inbounds i8, i8* %0, i64 72
   %128 = bitcast i8* %127 to i32*
@@ -4687,7 +4689,7 @@ define internal void @run_isolated(i8* noundef %0, i8* nocapture noundef readnon
 
 132:                                              ; preds = %129
   %133 = bitcast %struct.report* %122 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(3248) %133, i8* noundef nonnull align 8 dereferenceable(3248) %15, i64 3248, i1 false) #18, !tbaa.struct !198
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(3248) %133, i8* noundef nonnull align 8 dereferenceable(3248) %15, i64 3248, i1 false) #19, !tbaa.struct !198
   br label %141
 
 134:                                              ; preds = %129
@@ -4735,20 +4737,20 @@ define internal void @run_isolated(i8* noundef %0, i8* nocapture noundef readnon
   br label %159
 
 157:                                              ; preds = %141, %124, %143
-  %158 = call i32 @munmap(i8* noundef %15, i64 noundef %14) #15
+  %158 = call i32 @munmap(i8* noundef %15, i64 noundef %14) #16
   br label %159
 
 159:                                              ; preds = %157, %148
   br i1 %85, label %162, label %160
 
 160:                                              ; preds = %159
-  %161 = call fastcc %struct.worker* @this_worker() #16
-  call fastcc void @leave(%struct.worker* noundef %161) #17
+  %161 = call fastcc %struct.worker* @this_worker() #17
+  call fastcc void @leave(%struct.worker* noundef %161) #18
   unreachable
 
 162:                                              ; preds = %159
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %44) #18
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %40) #18
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %44) #19
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %40) #19
   br label %163
 
 163:                                              ; preds = %33, %162, %17
@@ -4761,18 +4763,18 @@ define internal i32 @make_thread(i8** noundef %0, i8* noundef %1, i8* (i8*)* nou
   br i1 %5, label %10, label %6
 
 6:                                                ; preds = %4
-  %7 = call i32 @getpid() #15
+  %7 = call i32 @getpid() #16
   %8 = load i32, i32* @home_pid, align 4, !tbaa !4
   %9 = icmp eq i32 %7, %8
   br i1 %9, label %12, label %10
 
 10:                                               ; preds = %4, %6
-  %11 = call i32 @pthread_create(i8** noundef %0, i8* noundef %1, i8* (i8*)* noundef %2, i8* noundef %3) #15
+  %11 = call i32 @pthread_create(i8** noundef %0, i8* noundef %1, i8* (i8*)* noundef %2, i8* noundef %3) #16
   br label %15
 
 12:                                               ; preds = %6
   %13 = bitcast i8* (i8*)* %2 to i8*
-  %14 = call fastcc i32 @make_guarded_thread(i8** noundef %0, i8* noundef %1, i8* (i8*)* noundef %2, i8* noundef %3, i8* noundef %13) #16
+  %14 = call fastcc i32 @make_guarded_thread(i8** noundef %0, i8* noundef %1, i8* (i8*)* noundef %2, i8* noundef %3, i8* noundef %13) #17
   br label %15
 
 15:                                               ; preds = %12, %10
@@ -4782,7 +4784,7 @@ define internal i32 @make_thread(i8** noundef %0, i8* noundef %1, i8* (i8*)* nou
 
 ; Function Attrs: nounwind uwtable
 define internal i32 @make_c_thread(i8** noundef %0, i32 (i8*)* noundef %1, i8* noundef %2) #0 {
-  %4 = call i8* @malloc(i64 noundef 16) #15
+  %4 = call i8* @malloc(i64 noundef 16) #16
   %5 = icmp eq i8* %4, null
   br i1 %5, label %26, label %6
 
@@ -4796,18 +4798,18 @@ define internal i32 @make_c_thread(i8** noundef %0, i32 (i8*)* noundef %1, i8* n
   br i1 %10, label %18, label %11
 
 11:                                               ; preds = %6
-  %12 = call i32 @getpid() #15
+  %12 = call i32 @getpid() #16
   %13 = load i32, i32* @home_pid, align 4, !tbaa !4
   %14 = icmp eq i32 %12, %13
   br i1 %14, label %15, label %18
 
 15:                                               ; preds = %11
   %16 = bitcast i32 (i8*)* %1 to i8*
-  %17 = call fastcc i32 @make_guarded_thread(i8** noundef %0, i8* noundef null, i8* (i8*)* noundef nonnull @run_c_thread, i8* noundef nonnull %4, i8* noundef %16) #16
+  %17 = call fastcc i32 @make_guarded_thread(i8** noundef %0, i8* noundef null, i8* (i8*)* noundef nonnull @run_c_thread, i8* noundef nonnull %4, i8* noundef %16) #17
   br label %20
 
 18:                                               ; preds = %6, %11
-  %19 = call i32 @pthread_create(i8** noundef %0, i8* noundef null, i8* (i8*)* noundef nonnull @run_c_thread, i8* noundef nonnull %4) #15
+  %19 = call i32 @pthread_create(i8** noundef %0, i8* noundef null, i8* (i8*)* noundef nonnull @run_c_thread, i8* noundef nonnull %4) #16
   br label %20
 
 20:                                               ; preds = %18, %15
@@ -4816,7 +4818,7 @@ define internal i32 @make_c_thread(i8** noundef %0, i32 (i8*)* noundef %1, i8* n
   br i1 %22, label %26, label %23
 
 23:                                               ; preds = %20
-  call void @free(i8* noundef nonnull %4) #15
+  call void @free(i8* noundef nonnull %4) #16
   %24 = icmp eq i32 %21, 12
   %25 = select i1 %24, i32 3, i32 2
   br label %26
@@ -4833,7 +4835,7 @@ define internal void @start_cxx_thread(i8** noundef %0, i8** nocapture noundef %
   br i1 %5, label %17, label %6
 
 6:                                                ; preds = %3
-  %7 = call i32 @getpid() #15
+  %7 = call i32 @getpid() #16
   %8 = load i32, i32* @home_pid, align 4, !tbaa !4
   %9 = icmp eq i32 %7, %8
   br i1 %9, label %10, label %17
@@ -4844,11 +4846,11 @@ define internal void @start_cxx_thread(i8** noundef %0, i8** nocapture noundef %
   %13 = getelementptr inbounds void (i8*)*, void (i8*)** %12, i64 2
   %14 = bitcast void (i8*)** %13 to i8**
   %15 = load i8*, i8** %14, align 8, !tbaa !33
-  %16 = call fastcc i32 @make_guarded_thread(i8** noundef %0, i8* noundef null, i8* (i8*)* noundef nonnull @run_state, i8* noundef %4, i8* noundef %15) #16
+  %16 = call fastcc i32 @make_guarded_thread(i8** noundef %0, i8* noundef null, i8* (i8*)* noundef nonnull @run_state, i8* noundef %4, i8* noundef %15) #17
   br label %19
 
 17:                                               ; preds = %3, %6
-  %18 = call i32 @pthread_create(i8** noundef %0, i8* noundef null, i8* (i8*)* noundef nonnull @run_and_release_state, i8* noundef %4) #15
+  %18 = call i32 @pthread_create(i8** noundef %0, i8* noundef null, i8* (i8*)* noundef nonnull @run_and_release_state, i8* noundef %4) #16
   br label %19
 
 19:                                               ; preds = %17, %10
@@ -4865,17 +4867,17 @@ define internal void @start_cxx_thread(i8** noundef %0, i8** nocapture noundef %
   br i1 %weak.4, label %24, label %25
 
 24:                                               ; preds = %23
-  call void @_ZSt20__throw_system_errori(i32 noundef %20) #20
+  call void @_ZSt20__throw_system_errori(i32 noundef %20) #21
   unreachable
 
 25:                                               ; preds = %23
-  call fastcc void @die(i8* noundef getelementptr inbounds ([27 x i8], [27 x i8]* @.str.19, i64 0, i64 0)) #17
+  call fastcc void @die(i8* noundef getelementptr inbounds ([27 x i8], [27 x i8]* @.str.19, i64 0, i64 0)) #18
   unreachable
 }
 
 ; Function Attrs: nounwind uwtable
 define internal i32 @create_key(i32* noundef %0, void (i8*)* noundef %1) #0 {
-  %3 = call i32 @pthread_key_create(i32* noundef %0, void (i8*)* noundef %1) #15
+  %3 = call i32 @pthread_key_create(i32* noundef %0, void (i8*)* noundef %1) #16
   %4 = icmp eq i32 %3, 0
   br i1 %4, label %5, label %13
 
@@ -4909,13 +4911,13 @@ define internal i32 @delete_key(i32 noundef %0) #0 {
   br label %7
 
 7:                                                ; preds = %3, %1
-  %8 = call i32 @pthread_key_delete(i32 noundef %0) #15
+  %8 = call i32 @pthread_key_delete(i32 noundef %0) #16
   ret i32 %8
 }
 
 ; Function Attrs: nounwind uwtable
 define internal i32 @create_c_key(i32* noundef %0, void (i8*)* noundef %1) #0 {
-  %3 = call i32 @pthread_key_create(i32* noundef %0, void (i8*)* noundef %1) #15
+  %3 = call i32 @pthread_key_create(i32* noundef %0, void (i8*)* noundef %1) #16
   %4 = icmp eq i32 %3, 0
   br i1 %4, label %5, label %13
 
@@ -4950,7 +4952,7 @@ define internal void @delete_c_key(i32 noundef %0) #0 {
   br label %7
 
 7:                                                ; preds = %1, %3
-  %8 = call i32 @pthread_key_delete(i32 noundef %0) #15
+  %8 = call i32 @pthread_key_delete(i32 noundef %0) #16
   ret void
 }
 
@@ -4958,14 +4960,14 @@ define internal void @delete_c_key(i32 noundef %0) #0 {
 define internal void @exit_c_thread(i32 noundef %0) #3 {
   %2 = sext i32 %0 to i64
   %3 = inttoptr i64 %2 to i8*
-  call void @exit_thread_of_task(i8* noundef %3) #16
+  call void @exit_thread_of_task(i8* noundef %3) #17
   unreachable
 }
 
 ; Function Attrs: nounwind uwtable
 define internal i32 @list_threads(%struct.made_thread* nocapture noundef writeonly %0, i32 noundef %1) #0 {
   %3 = alloca %struct.origin, align 8
-  %4 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %4 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
   %5 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !33
   %6 = icmp eq %struct.worker* %5, null
   br i1 %6, label %9, label %7
@@ -4976,7 +4978,7 @@ define internal i32 @list_threads(%struct.made_thread* nocapture noundef writeon
 
 9:                                                ; preds = %39, %2
   %10 = phi i32 [ 0, %2 ], [ %40, %39 ]
-  %11 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %11 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
   ret i32 %10
 
 12:                                               ; preds = %7, %39
@@ -5030,7 +5032,7 @@ define internal i32 @list_threads(%struct.made_thread* nocapture noundef writeon
 
 ; Function Attrs: nounwind uwtable
 define internal i32 @stop_thread(i64 noundef %0, i32 noundef %1) #0 {
-  %3 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %3 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
   %4 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !33
   %5 = icmp eq %struct.worker* %4, null
   br i1 %5, label %8, label %6
@@ -5041,7 +5043,7 @@ define internal i32 @stop_thread(i64 noundef %0, i32 noundef %1) #0 {
 
 8:                                                ; preds = %39, %2
   %9 = phi i32 [ 0, %2 ], [ %40, %39 ]
-  %10 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %10 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
   ret i32 %9
 
 11:                                               ; preds = %6, %39
@@ -5076,7 +5078,7 @@ define internal i32 @stop_thread(i64 noundef %0, i32 noundef %1) #0 {
   store i32 1, i32* %27, align 16, !tbaa !213
   %31 = getelementptr inbounds %struct.worker, %struct.worker* %12, i64 0, i32 15
   %32 = load i8*, i8** %31, align 8, !tbaa !214
-  %33 = call i32 @pthread_cancel(i8* noundef %32) #15
+  %33 = call i32 @pthread_cancel(i8* noundef %32) #16
   br label %39
 
 34:                                               ; preds = %25
@@ -5085,7 +5087,7 @@ define internal i32 @stop_thread(i64 noundef %0, i32 noundef %1) #0 {
 35:                                               ; preds = %34
   %36 = load i32, i32* @home_pid, align 4, !tbaa !4
   %37 = load i32, i32* @interrupt_signal, align 4, !tbaa !4
-  %38 = call i32 @tgkill(i32 noundef %36, i32 noundef %23, i32 noundef %37) #15
+  %38 = call i32 @tgkill(i32 noundef %36, i32 noundef %23, i32 noundef %37) #16
   br label %39
 
 39:                                               ; preds = %30, %35, %34, %21, %11, %17
@@ -5107,14 +5109,14 @@ define internal i32 @change_mask(i32 noundef %0, i8* noundef %1, i8* noundef %2)
   br i1 %7, label %16, label %8
 
 8:                                                ; preds = %3
-  %9 = call i32 @getpid() #15
+  %9 = call i32 @getpid() #16
   %10 = load i32, i32* @home_pid, align 4, !tbaa !4
   %11 = icmp eq i32 %9, %10
   br i1 %11, label %12, label %16
 
 12:                                               ; preds = %8
   %13 = load i32, i32* @worker_key, align 4, !tbaa !4
-  %14 = call i8* @pthread_getspecific(i32 noundef %13) #15
+  %14 = call i8* @pthread_getspecific(i32 noundef %13) #16
   %15 = bitcast i8* %14 to %struct.worker*
   br label %16
 
@@ -5130,7 +5132,7 @@ define internal i32 @change_mask(i32 noundef %0, i8* noundef %1, i8* noundef %2)
   br i1 %22, label %23, label %25
 
 23:                                               ; preds = %19, %16
-  %24 = call i32 @pthread_sigmask(i32 noundef %0, i8* noundef %1, i8* noundef %2) #15
+  %24 = call i32 @pthread_sigmask(i32 noundef %0, i8* noundef %1, i8* noundef %2) #16
   br label %115
 
 25:                                               ; preds = %19
@@ -5141,12 +5143,12 @@ define internal i32 @change_mask(i32 noundef %0, i8* noundef %1, i8* noundef %2)
   %29 = bitcast %struct.opaque128* %28 to i8*
   call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(128) %26, i8* noundef nonnull align 8 dereferenceable(128) %29, i64 128, i1 false), !tbaa.struct !216
   %30 = bitcast %struct.opaque128* %5 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %30) #18
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %30) #19
   br i1 %20, label %31, label %110
 
 31:                                               ; preds = %25
   %32 = bitcast %struct.opaque128* %6 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %32) #18
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %32) #19
   call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(128) %32, i8* noundef nonnull align 8 dereferenceable(128) %1, i64 128, i1 false), !tbaa.struct !216
   %33 = getelementptr inbounds %struct.worker, %struct.worker* %17, i64 0, i32 28
   store i32 1, i32* %33, align 8, !tbaa !217
@@ -5159,10 +5161,10 @@ define internal i32 @change_mask(i32 noundef %0, i8* noundef %1, i8* noundef %2)
   br label %59
 
 35:                                               ; preds = %31
-  %36 = call i32 @sigemptyset(i8* noundef nonnull %29) #15
+  %36 = call i32 @sigemptyset(i8* noundef nonnull %29) #16
   %37 = getelementptr inbounds %struct.worker, %struct.worker* %17, i64 0, i32 34
   %38 = bitcast %struct.opaque128* %37 to i8*
-  %39 = call i32 @sigfillset(i8* noundef nonnull %38) #15
+  %39 = call i32 @sigfillset(i8* noundef nonnull %38) #16
   br label %34
 
 40:                                               ; preds = %31, %40
@@ -5216,7 +5218,7 @@ define internal i32 @change_mask(i32 noundef %0, i8* noundef %1, i8* noundef %2)
   br i1 %77, label %78, label %68, !llvm.loop !218
 
 78:                                               ; preds = %50, %68
-  %79 = call i32 @sigfillset(i8* noundef nonnull %30) #15
+  %79 = call i32 @sigfillset(i8* noundef nonnull %30) #16
   br label %83
 
 80:                                               ; preds = %83
@@ -5228,13 +5230,13 @@ define internal i32 @change_mask(i32 noundef %0, i8* noundef %1, i8* noundef %2)
   %84 = phi i64 [ 0, %78 ], [ %88, %83 ]
   %85 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i64 0, i64 %84
   %86 = load i32, i32* %85, align 4, !tbaa !4
-  %87 = call i32 @sigdelset(i8* noundef nonnull %30, i32 noundef %86) #15
+  %87 = call i32 @sigdelset(i8* noundef nonnull %30, i32 noundef %86) #16
   %88 = add nuw nsw i64 %84, 1
   %89 = icmp eq i64 %88, 7
   br i1 %89, label %80, label %83, !llvm.loop !80
 
 90:                                               ; preds = %80
-  %91 = call i32 @sigdelset(i8* noundef nonnull %30, i32 noundef %81) #15
+  %91 = call i32 @sigdelset(i8* noundef nonnull %30, i32 noundef %81) #16
   br label %92
 
 92:                                               ; preds = %90, %80
@@ -5243,7 +5245,7 @@ define internal i32 @change_mask(i32 noundef %0, i8* noundef %1, i8* noundef %2)
   br i1 %94, label %97, label %95
 
 95:                                               ; preds = %92
-  %96 = call i32 @sigdelset(i8* noundef nonnull %30, i32 noundef %93) #15
+  %96 = call i32 @sigdelset(i8* noundef nonnull %30, i32 noundef %93) #16
   br label %97
 
 97:                                               ; preds = %92, %95
@@ -5263,8 +5265,8 @@ define internal i32 @change_mask(i32 noundef %0, i8* noundef %1, i8* noundef %2)
   br i1 %107, label %108, label %98, !llvm.loop !218
 
 108:                                              ; preds = %98
-  %109 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %30, i8* noundef null) #15
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %32) #18
+  %109 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %30, i8* noundef null) #16
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %32) #19
   br label %110
 
 110:                                              ; preds = %108, %25
@@ -5276,7 +5278,7 @@ define internal i32 @change_mask(i32 noundef %0, i8* noundef %1, i8* noundef %2)
   br label %113
 
 113:                                              ; preds = %112, %110
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %30) #18
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %30) #19
   %114 = bitcast [16 x i64]* %4 to i8*
   call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %114)
   br label %115
@@ -5288,12 +5290,12 @@ define internal i32 @change_mask(i32 noundef %0, i8* noundef %1, i8* noundef %2)
 
 ; Function Attrs: nounwind uwtable
 define internal i32 @change_process_mask(i32 noundef %0, i8* noundef %1, i8* noundef %2) #0 {
-  %4 = call i32 @change_mask(i32 noundef %0, i8* noundef %1, i8* noundef %2) #16
+  %4 = call i32 @change_mask(i32 noundef %0, i8* noundef %1, i8* noundef %2) #17
   %5 = icmp eq i32 %4, 0
   br i1 %5, label %8, label %6
 
 6:                                                ; preds = %3
-  %7 = call i32* @__errno_location() #15
+  %7 = call i32* @__errno_location() #16
   store i32 %4, i32* %7, align 4, !tbaa !4
   br label %8
 
@@ -5305,7 +5307,7 @@ define internal i32 @change_process_mask(i32 noundef %0, i8* noundef %1, i8* nou
 ; Function Attrs: nounwind uwtable
 define internal i32 @at_library_thread_exit(void (i8*)* noundef %0, i8* noundef %1, i8* noundef %2) #0 {
   %4 = load i32, i32* @worker_key, align 4, !tbaa !4
-  %5 = call i8* @pthread_getspecific(i32 noundef %4) #15
+  %5 = call i8* @pthread_getspecific(i32 noundef %4) #16
   %6 = icmp eq i8* %5, null
   br i1 %6, label %18, label %7
 
@@ -5321,22 +5323,22 @@ define internal i32 @at_library_thread_exit(void (i8*)* noundef %0, i8* noundef 
   br i1 %13, label %18, label %14
 
 14:                                               ; preds = %12
-  %15 = call i32 @getpid() #15
+  %15 = call i32 @getpid() #16
   %16 = load i32, i32* @home_pid, align 4, !tbaa !4
   %17 = icmp eq i32 %15, %16
   br i1 %17, label %20, label %18
 
 18:                                               ; preds = %12, %14, %7, %3
-  %19 = call i32 @__cxa_thread_atexit_impl(void (i8*)* noundef %0, i8* noundef %1, i8* noundef %2) #15
+  %19 = call i32 @__cxa_thread_atexit_impl(void (i8*)* noundef %0, i8* noundef %1, i8* noundef %2) #16
   br label %25
 
 20:                                               ; preds = %14
-  %21 = call i32 @__cxa_thread_atexit_impl(void (i8*)* noundef nonnull @keep_loaded, i8* noundef null, i8* noundef %2) #15
+  %21 = call i32 @__cxa_thread_atexit_impl(void (i8*)* noundef nonnull @keep_loaded, i8* noundef null, i8* noundef %2) #16
   %22 = icmp eq i32 %21, 0
   br i1 %22, label %23, label %25
 
 23:                                               ; preds = %20
-  %24 = call i32 @at_thread_exit(void (i8*)* noundef %0, i8* noundef %1, i8* noundef %2) #16
+  %24 = call i32 @at_thread_exit(void (i8*)* noundef %0, i8* noundef %1, i8* noundef %2) #17
   br label %25
 
 25:                                               ; preds = %23, %20, %18
@@ -5355,7 +5357,7 @@ define internal i32 @bury_lost(%struct.notification* nocapture noundef writeonly
 
 6:                                                ; preds = %4, %199
   %7 = phi i32 [ 0, %4 ], [ %187, %199 ]
-  %8 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %8 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
   %9 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !33
   %10 = icmp eq %struct.worker* %9, null
   br i1 %10, label %63, label %11
@@ -5369,12 +5371,12 @@ define internal i32 @bury_lost(%struct.notification* nocapture noundef writeonly
 
 16:                                               ; preds = %11
   %17 = load i32, i32* @home_pid, align 4, !tbaa !4
-  %18 = call i32 @tgkill(i32 noundef %17, i32 noundef %14, i32 noundef 0) #15
+  %18 = call i32 @tgkill(i32 noundef %17, i32 noundef %14, i32 noundef 0) #16
   %19 = icmp eq i32 %18, 0
   br i1 %19, label %24, label %20
 
 20:                                               ; preds = %16
-  %21 = call i32* @__errno_location() #15
+  %21 = call i32* @__errno_location() #16
   %22 = load i32, i32* %21, align 4, !tbaa !4
   %23 = icmp eq i32 %22, 3
   br i1 %23, label %28, label %24
@@ -5449,7 +5451,7 @@ define internal i32 @bury_lost(%struct.notification* nocapture noundef writeonly
 
 63:                                               ; preds = %24, %6, %60, %62
   %64 = phi %struct.worker* [ %12, %62 ], [ %12, %60 ], [ %9, %6 ], [ %26, %24 ]
-  %65 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %65 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
   %66 = icmp eq %struct.worker* %64, null
   br i1 %66, label %67, label %69
 
@@ -5462,7 +5464,7 @@ define internal i32 @bury_lost(%struct.notification* nocapture noundef writeonly
   br label %71
 
 71:                                               ; preds = %96, %69
-  %72 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %72 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
   %73 = load %struct.registration*, %struct.registration** %70, align 8, !tbaa !33
   %74 = icmp eq %struct.registration* %73, null
   br i1 %74, label %88, label %78
@@ -5503,13 +5505,13 @@ define internal i32 @bury_lost(%struct.notification* nocapture noundef writeonly
   %98 = load %struct.registration*, %struct.registration** %97, align 8, !tbaa !106
   store %struct.registration* %98, %struct.registration** %89, align 8, !tbaa !33
   %99 = atomicrmw sub i32* @registered, i32 1 monotonic, align 4
-  %100 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %100 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
   %101 = bitcast %struct.registration* %94 to i8*
-  call void @free(i8* noundef nonnull %101) #15
+  call void @free(i8* noundef nonnull %101) #16
   br label %71, !llvm.loop !221
 
 102:                                              ; preds = %93
-  %103 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %103 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
   %104 = getelementptr inbounds %struct.worker, %struct.worker* %64, i64 0, i32 23
   %105 = load %struct.report*, %struct.report** %104, align 16, !tbaa !16
   %106 = icmp eq %struct.report* %105, null
@@ -5520,7 +5522,7 @@ define internal i32 @bury_lost(%struct.notification* nocapture noundef writeonly
   br label %113
 
 109:                                              ; preds = %102
-  %110 = call i8* @mmap(i8* noundef null, i64 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #15
+  %110 = call i8* @mmap(i8* noundef null, i64 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #16
   %111 = bitcast i8* %110 to %struct.report*
   %112 = icmp eq i8* %110, inttoptr (i64 -1 to i8*)
   br i1 %112, label %121, label %118
@@ -5567,7 +5569,7 @@ define internal i32 @bury_lost(%struct.notification* nocapture noundef writeonly
   %139 = getelementptr inbounds %struct.worker, %struct.worker* %64, i64 0, i32 11
   %140 = bitcast %struct.origin* %138 to i8*
   %141 = bitcast %struct.origin* %139 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(16) %140, i8* noundef nonnull align 16 dereferenceable(16) %141, i64 16, i1 false) #18, !tbaa.struct !84
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(16) %140, i8* noundef nonnull align 16 dereferenceable(16) %141, i64 16, i1 false) #19, !tbaa.struct !84
   %142 = getelementptr inbounds %struct.worker, %struct.worker* %64, i64 0, i32 22
   %143 = load i8*, i8** %142, align 8, !tbaa !224
   %144 = getelementptr inbounds %struct.report, %struct.report* %122, i64 0, i32 15, i32 3
@@ -5616,7 +5618,7 @@ define internal i32 @bury_lost(%struct.notification* nocapture noundef writeonly
   ]
 
 171:                                              ; preds = %162
-  %172 = call i64 (i64, ...) @syscall(i64 noundef %5, i32* noundef nonnull %169, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #15
+  %172 = call i64 (i64, ...) @syscall(i64 noundef %5, i32* noundef nonnull %169, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #16
   br label %186
 
 173:                                              ; preds = %162
@@ -5636,7 +5638,7 @@ define internal i32 @bury_lost(%struct.notification* nocapture noundef writeonly
 
 182:                                              ; preds = %179
   %183 = bitcast %struct.report* %180 to i8*
-  %184 = call i32 @munmap(i8* noundef nonnull %183, i64 noundef 4096) #15
+  %184 = call i32 @munmap(i8* noundef nonnull %183, i64 noundef 4096) #16
   br label %185
 
 185:                                              ; preds = %179, %182
@@ -5660,13 +5662,13 @@ define internal i32 @bury_lost(%struct.notification* nocapture noundef writeonly
 195:                                              ; preds = %190
   %196 = getelementptr inbounds %struct.worker, %struct.worker* %64, i64 0, i32 15
   %197 = load i8*, i8** %196, align 8, !tbaa !214
-  %198 = call i32 @pthread_tryjoin_np(i8* noundef %197, i8** noundef null) #15
+  %198 = call i32 @pthread_tryjoin_np(i8* noundef %197, i8** noundef null) #16
   br label %199
 
 199:                                              ; preds = %190, %195, %186
   %200 = getelementptr inbounds %struct.worker, %struct.worker* %64, i64 -38, i32 32, i32 0, i64 -511
   %201 = bitcast i64* %200 to i8*
-  %202 = call i32 @munmap(i8* noundef nonnull %201, i64 noundef 73728) #15
+  %202 = call i32 @munmap(i8* noundef nonnull %201, i64 noundef 73728) #16
   %203 = icmp ult i32 %187, %1
   br i1 %203, label %6, label %67, !llvm.loop !231
 }
@@ -5680,14 +5682,14 @@ define internal i32 @raise_signal(i32 noundef %0) #0 {
   br i1 %5, label %6, label %21
 
 6:                                                ; preds = %1
-  %7 = call i32 @getpid() #15
+  %7 = call i32 @getpid() #16
   %8 = load i32, i32* @home_pid, align 4, !tbaa !4
   %9 = icmp eq i32 %7, %8
   br i1 %9, label %10, label %21
 
 10:                                               ; preds = %6
   %11 = load i32, i32* @worker_key, align 4, !tbaa !4
-  %12 = call i8* @pthread_getspecific(i32 noundef %11) #15
+  %12 = call i8* @pthread_getspecific(i32 noundef %11) #16
   %13 = icmp eq i8* %12, null
   br i1 %13, label %21, label %14
 
@@ -5706,13 +5708,13 @@ define internal i32 @raise_signal(i32 noundef %0) #0 {
   br i1 %23, label %26, label %24
 
 24:                                               ; preds = %21
-  %25 = call i32 @send_to_self(%struct.worker* noundef nonnull %22, i32 noundef %0) #16
+  %25 = call i32 @send_to_self(%struct.worker* noundef nonnull %22, i32 noundef %0) #17
   br label %30
 
 26:                                               ; preds = %21
-  %27 = call i32 @getpid() #15
-  %28 = call i32 @gettid() #15
-  %29 = call i32 @tgkill(i32 noundef %27, i32 noundef %28, i32 noundef %0) #15
+  %27 = call i32 @getpid() #16
+  %28 = call i32 @gettid() #16
+  %29 = call i32 @tgkill(i32 noundef %27, i32 noundef %28, i32 noundef %0) #16
   br label %30
 
 30:                                               ; preds = %26, %24
@@ -5722,7 +5724,7 @@ define internal i32 @raise_signal(i32 noundef %0) #0 {
 
 ; Function Attrs: nounwind uwtable
 define internal i32 @kill_process(i32 noundef %0, i32 noundef %1) #0 {
-  %3 = call i32 @getpid() #15
+  %3 = call i32 @getpid() #16
   %4 = icmp eq i32 %3, %0
   br i1 %4, label %5, label %25
 
@@ -5734,14 +5736,14 @@ define internal i32 @kill_process(i32 noundef %0, i32 noundef %1) #0 {
   br i1 %9, label %10, label %25
 
 10:                                               ; preds = %5
-  %11 = call i32 @getpid() #15
+  %11 = call i32 @getpid() #16
   %12 = load i32, i32* @home_pid, align 4, !tbaa !4
   %13 = icmp eq i32 %11, %12
   br i1 %13, label %14, label %25
 
 14:                                               ; preds = %10
   %15 = load i32, i32* @worker_key, align 4, !tbaa !4
-  %16 = call i8* @pthread_getspecific(i32 noundef %15) #15
+  %16 = call i8* @pthread_getspecific(i32 noundef %15) #16
   %17 = icmp eq i8* %16, null
   br i1 %17, label %25, label %18
 
@@ -5762,11 +5764,11 @@ define internal i32 @kill_process(i32 noundef %0, i32 noundef %1) #0 {
   br i1 %29, label %30, label %32
 
 30:                                               ; preds = %25
-  %31 = call i32 @send_to_self(%struct.worker* noundef nonnull %26, i32 noundef %1) #16
+  %31 = call i32 @send_to_self(%struct.worker* noundef nonnull %26, i32 noundef %1) #17
   br label %34
 
 32:                                               ; preds = %25
-  %33 = call i32 @kill(i32 noundef %0, i32 noundef %1) #15
+  %33 = call i32 @kill(i32 noundef %0, i32 noundef %1) #16
   br label %34
 
 34:                                               ; preds = %32, %30
@@ -5776,12 +5778,12 @@ define internal i32 @kill_process(i32 noundef %0, i32 noundef %1) #0 {
 
 ; Function Attrs: nounwind uwtable
 define internal i32 @kill_task(i32 noundef %0, i32 noundef %1, i32 noundef %2) #0 {
-  %4 = call i32 @getpid() #15
+  %4 = call i32 @getpid() #16
   %5 = icmp eq i32 %4, %0
   br i1 %5, label %6, label %29
 
 6:                                                ; preds = %3
-  %7 = call i32 @gettid() #15
+  %7 = call i32 @gettid() #16
   %8 = icmp eq i32 %7, %1
   br i1 %8, label %9, label %29
 
@@ -5793,14 +5795,14 @@ define internal i32 @kill_task(i32 noundef %0, i32 noundef %1, i32 noundef %2) #
   br i1 %13, label %14, label %29
 
 14:                                               ; preds = %9
-  %15 = call i32 @getpid() #15
+  %15 = call i32 @getpid() #16
   %16 = load i32, i32* @home_pid, align 4, !tbaa !4
   %17 = icmp eq i32 %15, %16
   br i1 %17, label %18, label %29
 
 18:                                               ; preds = %14
   %19 = load i32, i32* @worker_key, align 4, !tbaa !4
-  %20 = call i8* @pthread_getspecific(i32 noundef %19) #15
+  %20 = call i8* @pthread_getspecific(i32 noundef %19) #16
   %21 = icmp eq i8* %20, null
   br i1 %21, label %29, label %22
 
@@ -5821,11 +5823,11 @@ define internal i32 @kill_task(i32 noundef %0, i32 noundef %1, i32 noundef %2) #
   br i1 %33, label %34, label %36
 
 34:                                               ; preds = %29
-  %35 = call i32 @send_to_self(%struct.worker* noundef nonnull %30, i32 noundef %2) #16
+  %35 = call i32 @send_to_self(%struct.worker* noundef nonnull %30, i32 noundef %2) #17
   br label %38
 
 36:                                               ; preds = %29
-  %37 = call i32 @tgkill(i32 noundef %0, i32 noundef %1, i32 noundef %2) #15
+  %37 = call i32 @tgkill(i32 noundef %0, i32 noundef %1, i32 noundef %2) #16
   br label %38
 
 38:                                               ; preds = %36, %34
@@ -5837,7 +5839,7 @@ define internal i32 @kill_task(i32 noundef %0, i32 noundef %1, i32 noundef %2) #
 define internal i32 @kill_thread(i8* noundef %0, i32 noundef %1) #0 {
   %3 = alloca %struct.opaque128, align 8
   %4 = alloca %struct.opaque128, align 8
-  %5 = call i8* @pthread_self() #15
+  %5 = call i8* @pthread_self() #16
   %6 = icmp eq i8* %5, %0
   br i1 %6, label %7, label %27
 
@@ -5849,14 +5851,14 @@ define internal i32 @kill_thread(i8* noundef %0, i32 noundef %1) #0 {
   br i1 %11, label %12, label %27
 
 12:                                               ; preds = %7
-  %13 = call i32 @getpid() #15
+  %13 = call i32 @getpid() #16
   %14 = load i32, i32* @home_pid, align 4, !tbaa !4
   %15 = icmp eq i32 %13, %14
   br i1 %15, label %16, label %27
 
 16:                                               ; preds = %12
   %17 = load i32, i32* @worker_key, align 4, !tbaa !4
-  %18 = call i8* @pthread_getspecific(i32 noundef %17) #15
+  %18 = call i8* @pthread_getspecific(i32 noundef %17) #16
   %19 = icmp eq i8* %18, null
   br i1 %19, label %27, label %20
 
@@ -5881,19 +5883,19 @@ define internal i32 @kill_thread(i8* noundef %0, i32 noundef %1) #0 {
   br i1 %33, label %63, label %34
 
 34:                                               ; preds = %32
-  %35 = call i32 @getpid() #15
+  %35 = call i32 @getpid() #16
   %36 = load i32, i32* @home_pid, align 4, !tbaa !4
   %37 = icmp eq i32 %35, %36
   br i1 %37, label %38, label %63
 
 38:                                               ; preds = %34
   %39 = bitcast %struct.opaque128* %3 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %39) #18
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %39) #19
   %40 = bitcast %struct.opaque128* %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %40) #18
-  %41 = call i32 @sigfillset(i8* noundef nonnull %39) #15
-  %42 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %39, i8* noundef nonnull %40) #15
-  %43 = call i32 @pthread_mutex_trylock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %40) #19
+  %41 = call i32 @sigfillset(i8* noundef nonnull %39) #16
+  %42 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %39, i8* noundef nonnull %40) #16
+  %43 = call i32 @pthread_mutex_trylock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
   %44 = icmp eq i32 %43, 0
   br i1 %44, label %45, label %61
 
@@ -5903,7 +5905,7 @@ define internal i32 @kill_thread(i8* noundef %0, i32 noundef %1) #0 {
   br i1 %47, label %48, label %50
 
 48:                                               ; preds = %57, %45
-  %49 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %49 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
   br label %61
 
 50:                                               ; preds = %45, %57
@@ -5925,9 +5927,9 @@ define internal i32 @kill_thread(i8* noundef %0, i32 noundef %1) #0 {
   br i1 %60, label %48, label %50, !llvm.loop !232
 
 61:                                               ; preds = %38, %48
-  %62 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %40, i8* noundef null) #15
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %40) #18
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %39) #18
+  %62 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %40, i8* noundef null) #16
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %40) #19
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %39) #19
   br label %63
 
 63:                                               ; preds = %32, %61, %34, %27
@@ -5936,24 +5938,24 @@ define internal i32 @kill_thread(i8* noundef %0, i32 noundef %1) #0 {
   br i1 %65, label %68, label %66
 
 66:                                               ; preds = %63
-  %67 = call i32 @pthread_kill(i8* noundef %0, i32 noundef %1) #15
+  %67 = call i32 @pthread_kill(i8* noundef %0, i32 noundef %1) #16
   br label %79
 
 68:                                               ; preds = %63
-  %69 = call i32* @__errno_location() #15
+  %69 = call i32* @__errno_location() #16
   %70 = load i32, i32* %69, align 4, !tbaa !4
-  %71 = call i32 @send_to_self(%struct.worker* noundef nonnull %28, i32 noundef %1) #16
+  %71 = call i32 @send_to_self(%struct.worker* noundef nonnull %28, i32 noundef %1) #17
   %72 = icmp eq i32 %71, 0
   br i1 %72, label %76, label %73
 
 73:                                               ; preds = %68
-  %74 = call i32* @__errno_location() #15
+  %74 = call i32* @__errno_location() #16
   %75 = load i32, i32* %74, align 4, !tbaa !4
   br label %76
 
 76:                                               ; preds = %68, %73
   %77 = phi i32 [ %75, %73 ], [ 0, %68 ]
-  %78 = call i32* @__errno_location() #15
+  %78 = call i32* @__errno_location() #16
   store i32 %70, i32* %78, align 4, !tbaa !4
   br label %79
 
@@ -5968,14 +5970,14 @@ define internal i32 @change_alternate_stack(%struct.alternate_stack* noundef %0,
   br i1 %3, label %12, label %4
 
 4:                                                ; preds = %2
-  %5 = call i32 @getpid() #15
+  %5 = call i32 @getpid() #16
   %6 = load i32, i32* @home_pid, align 4, !tbaa !4
   %7 = icmp eq i32 %5, %6
   br i1 %7, label %8, label %12
 
 8:                                                ; preds = %4
   %9 = load i32, i32* @worker_key, align 4, !tbaa !4
-  %10 = call i8* @pthread_getspecific(i32 noundef %9) #15
+  %10 = call i8* @pthread_getspecific(i32 noundef %9) #16
   %11 = bitcast i8* %10 to %struct.worker*
   br label %12
 
@@ -5994,7 +5996,7 @@ define internal i32 @change_alternate_stack(%struct.alternate_stack* noundef %0,
 19:                                               ; preds = %17, %12
   %20 = bitcast %struct.alternate_stack* %0 to i8*
   %21 = bitcast %struct.alternate_stack* %1 to i8*
-  %22 = call i32 @sigaltstack(i8* noundef %20, i8* noundef %21) #15
+  %22 = call i32 @sigaltstack(i8* noundef %20, i8* noundef %21) #16
   ret i32 %22
 }
 
@@ -6003,419 +6005,415 @@ define internal i32 @change_action(i32 noundef %0, %struct.signal_action* nounde
   %4 = alloca %struct.registration, align 8
   %5 = alloca %struct.registration, align 8
   %6 = alloca %struct.signal_action, align 8
-  %7 = alloca %struct.signal_action, align 8
-  %8 = load i1, i1* @is_child, align 4
-  br i1 %8, label %14, label %9
+  %7 = alloca %struct.opaque128, align 8
+  %8 = alloca %struct.signal_action, align 8
+  %9 = alloca %struct.signal_action, align 8
+  %10 = alloca %struct.opaque128, align 8
+  %11 = load i1, i1* @is_child, align 4
+  br i1 %11, label %17, label %12
 
-9:                                                ; preds = %3
-  %10 = call i32 @getpid() #15
-  %11 = load i32, i32* @home_pid, align 4, !tbaa !4
-  %12 = icmp eq i32 %10, %11
-  %13 = zext i1 %12 to i32
-  br label %14
+12:                                               ; preds = %3
+  %13 = call i32 @getpid() #16
+  %14 = load i32, i32* @home_pid, align 4, !tbaa !4
+  %15 = icmp eq i32 %13, %14
+  %16 = zext i1 %15 to i32
+  br label %17
 
-14:                                               ; preds = %3, %9
-  %15 = phi i32 [ 0, %3 ], [ %13, %9 ]
-  %16 = icmp eq i32 %15, 0
-  %17 = add i32 %0, -65
-  %18 = icmp ult i32 %17, -64
-  %19 = or i1 %18, %16
-  br i1 %19, label %20, label %24
+17:                                               ; preds = %3, %12
+  %18 = phi i32 [ 0, %3 ], [ %16, %12 ]
+  %19 = icmp eq i32 %18, 0
+  %20 = add i32 %0, -65
+  %21 = icmp ult i32 %20, -64
+  %22 = or i1 %21, %19
+  br i1 %22, label %23, label %27
 
-20:                                               ; preds = %14
-  %21 = bitcast %struct.signal_action* %1 to i8*
-  %22 = bitcast %struct.signal_action* %2 to i8*
-  %23 = call i32 @sigaction(i32 noundef %0, i8* noundef %21, i8* noundef %22) #15
-  br label %256
+23:                                               ; preds = %17
+  %24 = bitcast %struct.signal_action* %1 to i8*
+  %25 = bitcast %struct.signal_action* %2 to i8*
+  %26 = call i32 @sigaction(i32 noundef %0, i8* noundef %24, i8* noundef %25) #16
+  br label %245
 
-24:                                               ; preds = %14
-  %25 = bitcast %struct.signal_action* %6 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %25) #18
-  %26 = bitcast %struct.signal_action* %7 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %26) #18
-  %27 = icmp eq %struct.signal_action* %1, null
-  br i1 %27, label %30, label %28
+27:                                               ; preds = %17
+  %28 = bitcast %struct.signal_action* %8 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %28) #19
+  %29 = bitcast %struct.signal_action* %9 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %29) #19
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %29, i8 0, i64 152, i1 false)
+  %30 = icmp eq %struct.signal_action* %1, null
+  br i1 %30, label %33, label %31
 
-28:                                               ; preds = %24
-  %29 = bitcast %struct.signal_action* %1 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %25, i8* noundef nonnull align 8 dereferenceable(152) %29, i64 152, i1 false), !tbaa.struct !233
-  br label %30
+31:                                               ; preds = %27
+  %32 = bitcast %struct.signal_action* %1 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %28, i8* noundef nonnull align 8 dereferenceable(152) %32, i64 152, i1 false), !tbaa.struct !233
+  br label %33
 
-30:                                               ; preds = %28, %24
-  %31 = load i32, i32* @worker_key, align 4, !tbaa !4
-  %32 = call i8* @pthread_getspecific(i32 noundef %31) #15
-  %33 = icmp eq i8* %32, null
-  br i1 %33, label %38, label %34
+33:                                               ; preds = %31, %27
+  %34 = load i32, i32* @worker_key, align 4, !tbaa !4
+  %35 = call i8* @pthread_getspecific(i32 noundef %34) #16
+  %36 = icmp eq i8* %35, null
+  br i1 %36, label %41, label %37
 
-34:                                               ; preds = %30
-  %35 = getelementptr inbounds i8, i8* %32, i64 80
-  %36 = bitcast i8* %35 to i32*
-  %37 = load i32, i32* %36, align 16, !tbaa !234
-  br label %38
+37:                                               ; preds = %33
+  %38 = getelementptr inbounds i8, i8* %35, i64 80
+  %39 = bitcast i8* %38 to i32*
+  %40 = load i32, i32* %39, align 16, !tbaa !234
+  br label %41
 
-38:                                               ; preds = %30, %34
-  %39 = phi i32 [ %37, %34 ], [ 0, %30 ]
-  %40 = icmp eq i32 %39, 0
-  br i1 %40, label %46, label %41
+41:                                               ; preds = %33, %37
+  %42 = phi i32 [ %40, %37 ], [ 0, %33 ]
+  %43 = icmp eq i32 %0, 11
+  br i1 %43, label %55, label %44
 
-41:                                               ; preds = %38
-  %42 = sext i32 %0 to i64
-  %43 = getelementptr inbounds [65 x i32], [65 x i32]* @ignoring, i64 0, i64 %42
-  %44 = load i32, i32* %43, align 4, !tbaa !4
-  %45 = icmp eq i32 %44, %39
-  br label %46
+44:                                               ; preds = %41, %48
+  %45 = phi i64 [ %52, %48 ], [ 1, %41 ]
+  %46 = phi i64 [ %45, %48 ], [ 0, %41 ]
+  %47 = icmp eq i64 %45, 7
+  br i1 %47, label %53, label %48, !llvm.loop !235
 
-46:                                               ; preds = %41, %38
-  %47 = phi i1 [ false, %38 ], [ %45, %41 ]
-  %48 = icmp eq i32 %0, 11
-  br i1 %48, label %60, label %49
+48:                                               ; preds = %44
+  %49 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i64 0, i64 %45
+  %50 = load i32, i32* %49, align 4, !tbaa !4
+  %51 = icmp eq i32 %50, %0
+  %52 = add nuw nsw i64 %45, 1
+  br i1 %51, label %53, label %44, !llvm.loop !235
 
-49:                                               ; preds = %46, %53
-  %50 = phi i64 [ %57, %53 ], [ 1, %46 ]
-  %51 = phi i64 [ %50, %53 ], [ 0, %46 ]
-  %52 = icmp eq i64 %50, 7
-  br i1 %52, label %58, label %53, !llvm.loop !235
+53:                                               ; preds = %48, %44
+  %54 = icmp ult i64 %46, 6
+  br i1 %54, label %55, label %94
 
-53:                                               ; preds = %49
-  %54 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i64 0, i64 %50
-  %55 = load i32, i32* %54, align 4, !tbaa !4
-  %56 = icmp eq i32 %55, %0
-  %57 = add nuw nsw i64 %50, 1
-  br i1 %56, label %58, label %49, !llvm.loop !235
+55:                                               ; preds = %41, %53
+  br label %56
 
-58:                                               ; preds = %53, %49
-  %59 = icmp ult i64 %51, 6
-  br i1 %59, label %60, label %142
+56:                                               ; preds = %55, %87
+  %57 = phi i32 [ %89, %87 ], [ 0, %55 ]
+  %58 = load atomic i32, i32* @own_version acquire, align 4
+  br label %59
 
-60:                                               ; preds = %46, %58
-  br label %61
+59:                                               ; preds = %68, %56
+  %60 = phi i64 [ 0, %56 ], [ %69, %68 ]
+  %61 = getelementptr inbounds [512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i64 0, i64 %60, i32 2
+  %62 = load i32, i32* %61, align 4, !tbaa !236
+  %63 = icmp eq i32 %62, %0
+  br i1 %63, label %64, label %68
 
-61:                                               ; preds = %60, %70
-  %62 = phi i64 [ %71, %70 ], [ 0, %60 ]
-  %63 = getelementptr inbounds [256 x %struct.own_action], [256 x %struct.own_action]* @own_actions, i64 0, i64 %62, i32 2
-  %64 = load i32, i32* %63, align 4, !tbaa !236
-  %65 = icmp eq i32 %64, %0
-  br i1 %65, label %66, label %70
+64:                                               ; preds = %59
+  %65 = getelementptr inbounds [512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i64 0, i64 %60, i32 1
+  %66 = load i32, i32* %65, align 8, !tbaa !238
+  %67 = icmp eq i32 %66, %42
+  br i1 %67, label %71, label %68
 
-66:                                               ; preds = %61
-  %67 = getelementptr inbounds [256 x %struct.own_action], [256 x %struct.own_action]* @own_actions, i64 0, i64 %62, i32 1
-  %68 = load i32, i32* %67, align 8, !tbaa !238
-  %69 = icmp eq i32 %68, %39
-  br i1 %69, label %73, label %70
+68:                                               ; preds = %64, %59
+  %69 = add nuw nsw i64 %60, 1
+  %70 = icmp eq i64 %69, 512
+  br i1 %70, label %74, label %59, !llvm.loop !239
 
-70:                                               ; preds = %66, %61
-  %71 = add nuw nsw i64 %62, 1
-  %72 = icmp eq i64 %71, 256
-  br i1 %72, label %76, label %61, !llvm.loop !239
+71:                                               ; preds = %64
+  %72 = and i64 %60, 4294967295
+  %73 = getelementptr inbounds [512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i64 0, i64 %72
+  br label %74
 
-73:                                               ; preds = %66
-  %74 = and i64 %62, 4294967295
-  %75 = getelementptr inbounds [256 x %struct.own_action], [256 x %struct.own_action]* @own_actions, i64 0, i64 %74
-  br label %76
+74:                                               ; preds = %68, %71
+  %75 = phi %struct.own_action* [ %73, %71 ], [ null, %68 ]
+  %76 = icmp eq %struct.own_action* %75, null
+  br i1 %76, label %79, label %77
 
-76:                                               ; preds = %70, %73
-  %77 = phi %struct.own_action* [ %75, %73 ], [ null, %70 ]
-  %78 = icmp eq %struct.own_action* %77, null
-  br i1 %78, label %81, label %79
+77:                                               ; preds = %74
+  %78 = bitcast %struct.own_action* %75 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %29, i8* noundef nonnull align 8 dereferenceable(152) %78, i64 152, i1 false) #19, !tbaa.struct !233
+  br label %79
 
-79:                                               ; preds = %76
-  %80 = bitcast %struct.own_action* %77 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %26, i8* noundef nonnull align 8 dereferenceable(152) %80, i64 152, i1 false), !tbaa.struct !233
-  br label %83
+79:                                               ; preds = %77, %74
+  fence acquire
+  %80 = and i32 %58, 1
+  %81 = icmp eq i32 %80, 0
+  br i1 %81, label %82, label %85
 
-81:                                               ; preds = %76
-  %82 = bitcast %struct.signal_action* %7 to i8*
-  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %82, i8 0, i64 152, i1 false)
-  br label %83
+82:                                               ; preds = %79
+  %83 = load atomic i32, i32* @own_version monotonic, align 4
+  %84 = icmp eq i32 %83, %58
+  br i1 %84, label %87, label %85
 
-83:                                               ; preds = %81, %79
-  br i1 %27, label %247, label %84
+85:                                               ; preds = %82, %79
+  %86 = call i32 @sched_yield() #16
+  br label %87
 
-84:                                               ; preds = %83
-  %85 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
-  br label %86
+87:                                               ; preds = %82, %85
+  %88 = phi i1 [ false, %85 ], [ true, %82 ]
+  %89 = add nuw nsw i32 %57, 1
+  %90 = icmp eq i32 %89, 10000
+  %91 = select i1 %88, i1 true, i1 %90
+  br i1 %91, label %92, label %56, !llvm.loop !240
 
-86:                                               ; preds = %95, %84
-  %87 = phi i64 [ 0, %84 ], [ %96, %95 ]
-  %88 = getelementptr inbounds [256 x %struct.own_action], [256 x %struct.own_action]* @own_actions, i64 0, i64 %87, i32 2
-  %89 = load i32, i32* %88, align 4, !tbaa !236
-  %90 = icmp eq i32 %89, %0
-  br i1 %90, label %91, label %95
+92:                                               ; preds = %87
+  br i1 %30, label %238, label %93
 
-91:                                               ; preds = %86
-  %92 = getelementptr inbounds [256 x %struct.own_action], [256 x %struct.own_action]* @own_actions, i64 0, i64 %87, i32 1
-  %93 = load i32, i32* %92, align 8, !tbaa !238
-  %94 = icmp eq i32 %93, %39
-  br i1 %94, label %98, label %95
+93:                                               ; preds = %92
+  call fastcc void @set_own(i32 noundef %0, i32 noundef %42, %struct.signal_action* noundef nonnull %8) #17
+  br label %178
 
-95:                                               ; preds = %91, %86
-  %96 = add nuw nsw i64 %87, 1
-  %97 = icmp eq i64 %96, 256
-  br i1 %97, label %101, label %86, !llvm.loop !239
+94:                                               ; preds = %53
+  %95 = bitcast %struct.opaque128* %10 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %95) #19
+  %96 = icmp eq i32 %42, 0
+  br i1 %96, label %109, label %97
 
-98:                                               ; preds = %91
-  %99 = and i64 %87, 4294967295
-  %100 = getelementptr inbounds [256 x %struct.own_action], [256 x %struct.own_action]* @own_actions, i64 0, i64 %99
-  br label %101
+97:                                               ; preds = %94
+  %98 = sext i32 %0 to i64
+  %99 = getelementptr inbounds [65 x %struct.anon.1], [65 x %struct.anon.1]* @said, i64 0, i64 %98, i32 0
+  %100 = load i32, i32* %99, align 16, !tbaa !241
+  %101 = icmp eq i32 %100, %42
+  br i1 %101, label %102, label %109
 
-101:                                              ; preds = %95, %98
-  %102 = phi %struct.own_action* [ %100, %98 ], [ null, %95 ]
-  %103 = icmp eq %struct.own_action* %102, null
-  br i1 %103, label %106, label %104
+102:                                              ; preds = %97
+  %103 = load i1, i1* @is_child, align 4
+  br i1 %103, label %109, label %104
 
-104:                                              ; preds = %101
-  %105 = getelementptr inbounds %struct.own_action, %struct.own_action* %102, i64 0, i32 2
-  store i32 0, i32* %105, align 4, !tbaa !236
-  br label %106
+104:                                              ; preds = %102
+  %105 = call i32 @getpid() #16
+  %106 = load i32, i32* @home_pid, align 4, !tbaa !4
+  %107 = icmp eq i32 %105, %106
+  %108 = zext i1 %107 to i32
+  br label %109
 
-106:                                              ; preds = %104, %101
-  %107 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %6, i64 0, i32 0
-  %108 = load i8*, i8** %107, align 8, !tbaa !69
-  %109 = icmp eq i8* %108, null
-  %110 = xor i1 %103, true
-  %111 = select i1 %109, i1 true, i1 %110
-  br i1 %111, label %126, label %112
+109:                                              ; preds = %94, %97, %102, %104
+  %110 = phi i32 [ 0, %97 ], [ 0, %94 ], [ 0, %102 ], [ %108, %104 ]
+  %111 = sext i32 %0 to i64
+  %112 = getelementptr inbounds [65 x %struct.anon.1], [65 x %struct.anon.1]* @said, i64 0, i64 %111, i32 1
+  %113 = load i8*, i8** %112, align 8, !tbaa !243
+  %114 = bitcast %struct.opaque128* %7 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %114) #19
+  %115 = call i32 @sigfillset(i8* noundef nonnull %114) #16
+  %116 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %114, i8* noundef nonnull %95) #16
+  %117 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
+  %118 = atomicrmw add i32* @own_version, i32 1 acq_rel, align 4
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %114) #19
+  br i1 %30, label %165, label %119
 
-112:                                              ; preds = %106, %119
-  %113 = phi i64 [ %124, %119 ], [ 0, %106 ]
-  %114 = phi %struct.own_action* [ %123, %119 ], [ null, %106 ]
-  %115 = getelementptr inbounds [256 x %struct.own_action], [256 x %struct.own_action]* @own_actions, i64 0, i64 %113
-  %116 = getelementptr inbounds [256 x %struct.own_action], [256 x %struct.own_action]* @own_actions, i64 0, i64 %113, i32 2
-  %117 = load i32, i32* %116, align 4, !tbaa !236
-  %118 = icmp eq i32 %117, 0
-  br i1 %118, label %126, label %119
+119:                                              ; preds = %109
+  %120 = bitcast %struct.signal_action* %6 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %120)
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %120, i8* noundef nonnull align 8 dereferenceable(152) %28, i64 152, i1 false) #19
+  %121 = call i32 @sigaction(i32 noundef %0, i8* noundef null, i8* noundef nonnull %29) #16
+  %122 = icmp eq i32 %121, 0
+  br i1 %122, label %123, label %163
 
-119:                                              ; preds = %112
-  %120 = getelementptr inbounds %struct.own_action, %struct.own_action* %115, i64 0, i32 0, i32 0
-  %121 = load i8*, i8** %120, align 16, !tbaa !240
-  %122 = icmp eq i8* %121, inttoptr (i64 1 to i8*)
-  %123 = select i1 %122, %struct.own_action* %115, %struct.own_action* %114
-  %124 = add nuw nsw i64 %113, 1
-  %125 = icmp eq i64 %124, 256
-  br i1 %125, label %126, label %112, !llvm.loop !241
+123:                                              ; preds = %119
+  %124 = getelementptr inbounds [65 x i8], [65 x i8]* @has_before_own, i64 0, i64 %111
+  %125 = load i8, i8* %124, align 1, !tbaa !25
+  %126 = icmp eq i8 %125, 0
+  %127 = getelementptr inbounds [65 x %struct.signal_action], [65 x %struct.signal_action]* @before_own, i64 0, i64 %111
+  %128 = select i1 %126, %struct.signal_action* %9, %struct.signal_action* %127
+  %129 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %6, i64 0, i32 0
+  %130 = load i8*, i8** %129, align 8, !tbaa !69
+  %131 = icmp ult i8* %130, inttoptr (i64 2 to i8*)
+  br i1 %131, label %132, label %140
 
-126:                                              ; preds = %119, %112, %106
-  %127 = phi %struct.own_action* [ %102, %106 ], [ %115, %112 ], [ %123, %119 ]
-  %128 = icmp ne i8* %108, null
-  %129 = icmp ne %struct.own_action* %127, null
-  %130 = select i1 %128, i1 %129, i1 false
-  br i1 %130, label %131, label %135
+132:                                              ; preds = %123
+  %133 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %9, i64 0, i32 0
+  %134 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %127, i64 0, i32 0
+  %135 = select i1 %126, i8** %133, i8** %134
+  %136 = load i8*, i8** %135, align 8, !tbaa !69
+  %137 = icmp ne i8* %136, null
+  %138 = icmp eq i32 %0, 17
+  %139 = or i1 %138, %137
+  br label %140
 
-131:                                              ; preds = %126
-  %132 = bitcast %struct.own_action* %127 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %132, i8* noundef nonnull align 8 dereferenceable(152) %25, i64 152, i1 false) #18, !tbaa.struct !233
-  %133 = getelementptr inbounds %struct.own_action, %struct.own_action* %127, i64 0, i32 1
-  store i32 %39, i32* %133, align 8, !tbaa !238
-  %134 = getelementptr inbounds %struct.own_action, %struct.own_action* %127, i64 0, i32 2
-  store atomic i32 %0, i32* %134 release, align 4
-  br label %135
+140:                                              ; preds = %132, %123
+  %141 = phi i1 [ false, %123 ], [ %139, %132 ]
+  %142 = icmp eq i32 %0, 17
+  br i1 %142, label %143, label %147
 
-135:                                              ; preds = %131, %126
-  %136 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
-  %137 = load i8*, i8** %107, align 8
-  %138 = icmp eq i8* %137, null
-  %139 = select i1 %129, i1 true, i1 %138
-  br i1 %139, label %187, label %140
+143:                                              ; preds = %140
+  %144 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %6, i64 0, i32 2
+  %145 = load i32, i32* %144, align 8, !tbaa !71
+  %146 = and i32 %145, -3
+  store i32 %146, i32* %144, align 8, !tbaa !71
+  br label %147
 
-140:                                              ; preds = %135
-  %141 = call i32* @__errno_location() #15
-  store i32 12, i32* %141, align 4, !tbaa !4
-  br label %254
+147:                                              ; preds = %143, %140
+  %148 = select i1 %141, %struct.signal_action* %128, %struct.signal_action* %6
+  %149 = bitcast %struct.signal_action* %148 to i8*
+  %150 = call i32 @sigaction(i32 noundef %0, i8* noundef nonnull %149, i8* noundef null) #16
+  %151 = icmp eq i32 %150, 0
+  br i1 %151, label %152, label %163
 
-142:                                              ; preds = %58
-  %143 = select i1 %27, %struct.signal_action* null, %struct.signal_action* %6
-  %144 = call i32 @sigaction(i32 noundef %0, i8* noundef null, i8* noundef nonnull %26) #15
-  %145 = icmp ne i32 %144, 0
-  %146 = or i1 %27, %145
-  %147 = sext i1 %145 to i32
-  br i1 %146, label %184, label %148
+152:                                              ; preds = %147
+  %153 = load i8, i8* %124, align 1, !tbaa !25
+  %154 = icmp eq i8 %153, 0
+  br i1 %154, label %155, label %157
 
-148:                                              ; preds = %142
-  %149 = sext i32 %0 to i64
-  %150 = getelementptr inbounds [65 x i8], [65 x i8]* @has_before_own, i64 0, i64 %149
-  %151 = load i8, i8* %150, align 1, !tbaa !25
-  %152 = icmp eq i8 %151, 0
-  %153 = getelementptr inbounds [65 x %struct.signal_action], [65 x %struct.signal_action]* @before_own, i64 0, i64 %149
-  %154 = select i1 %152, %struct.signal_action* %7, %struct.signal_action* %153
-  %155 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %6, i64 0, i32 0
-  %156 = load i8*, i8** %155, align 8, !tbaa !69
-  %157 = icmp ult i8* %156, inttoptr (i64 2 to i8*)
-  br i1 %157, label %158, label %166
+155:                                              ; preds = %152
+  %156 = bitcast %struct.signal_action* %127 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %156, i8* noundef nonnull align 8 dereferenceable(152) %29, i64 152, i1 false) #19, !tbaa.struct !233
+  br label %157
 
-158:                                              ; preds = %148
-  %159 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %7, i64 0, i32 0
-  %160 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %153, i64 0, i32 0
-  %161 = select i1 %152, i8** %159, i8** %160
-  %162 = load i8*, i8** %161, align 8, !tbaa !69
-  %163 = icmp ne i8* %162, null
-  %164 = icmp eq i32 %0, 17
-  %165 = or i1 %164, %163
-  br label %166
+157:                                              ; preds = %155, %152
+  %158 = xor i1 %141, true
+  %159 = zext i1 %158 to i8
+  store i8 %159, i8* %124, align 1, !tbaa !25
+  %160 = select i1 %141, i32 %42, i32 0
+  %161 = getelementptr inbounds [65 x %struct.anon.1], [65 x %struct.anon.1]* @said, i64 0, i64 %111, i32 0
+  store i32 %160, i32* %161, align 16, !tbaa !241
+  %162 = load i8*, i8** %129, align 8, !tbaa !69
+  store i8* %162, i8** %112, align 8, !tbaa !243
+  br label %163
 
-166:                                              ; preds = %158, %148
-  %167 = phi i1 [ false, %148 ], [ %165, %158 ]
-  %168 = select i1 %167, %struct.signal_action* %154, %struct.signal_action* %143
-  %169 = bitcast %struct.signal_action* %168 to i8*
-  %170 = call i32 @sigaction(i32 noundef %0, i8* noundef %169, i8* noundef null) #15
-  %171 = icmp eq i32 %170, 0
-  br i1 %171, label %172, label %184
+163:                                              ; preds = %119, %147, %157
+  %164 = phi i32 [ -1, %119 ], [ 0, %157 ], [ -1, %147 ]
+  call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %120)
+  br label %167
 
-172:                                              ; preds = %166
-  %173 = load i8, i8* %150, align 1, !tbaa !25
-  %174 = icmp eq i8 %173, 0
-  br i1 %174, label %175, label %177
+165:                                              ; preds = %109
+  %166 = call i32 @sigaction(i32 noundef %0, i8* noundef null, i8* noundef nonnull %29) #16
+  br label %167
 
-175:                                              ; preds = %172
-  %176 = bitcast %struct.signal_action* %153 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %176, i8* noundef nonnull align 8 dereferenceable(152) %26, i64 152, i1 false) #18, !tbaa.struct !233
+167:                                              ; preds = %165, %163
+  %168 = phi i32 [ %164, %163 ], [ %166, %165 ]
+  %169 = atomicrmw add i32* @own_version, i32 1 acq_rel, align 4
+  %170 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
+  %171 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %95, i8* noundef null) #16
+  %172 = icmp eq i32 %168, 0
+  br i1 %172, label %173, label %242
+
+173:                                              ; preds = %167
+  %174 = icmp eq i32 %110, 0
+  br i1 %174, label %177, label %175
+
+175:                                              ; preds = %173
+  %176 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %9, i64 0, i32 0
+  store i8* %113, i8** %176, align 8, !tbaa !69
   br label %177
 
-177:                                              ; preds = %175, %172
-  %178 = xor i1 %167, true
-  %179 = zext i1 %178 to i8
-  store i8 %179, i8* %150, align 1, !tbaa !25
-  %180 = load i8*, i8** %155, align 8, !tbaa !69
-  %181 = icmp eq i8* %180, inttoptr (i64 1 to i8*)
-  %182 = select i1 %181, i32 %39, i32 0
-  %183 = getelementptr inbounds [65 x i32], [65 x i32]* @ignoring, i64 0, i64 %149
-  store i32 %182, i32* %183, align 4, !tbaa !4
-  br label %184
+177:                                              ; preds = %173, %175
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %95) #19
+  br label %178
 
-184:                                              ; preds = %142, %166, %177
-  %185 = phi i32 [ %147, %142 ], [ 0, %177 ], [ -1, %166 ]
+178:                                              ; preds = %177, %93
+  br i1 %30, label %238, label %179
+
+179:                                              ; preds = %178
+  %180 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %8, i64 0, i32 0
+  %181 = load i8*, i8** %180, align 8, !tbaa !69
+  %182 = bitcast %struct.registration* %5 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 72, i8* nonnull %182)
+  %183 = icmp ult i8* %181, inttoptr (i64 2 to i8*)
+  br i1 %183, label %237, label %184
+
+184:                                              ; preds = %179
+  %185 = call i32 @dl_iterate_phdr(i32 (i8*, i64, i8*)* noundef nonnull @is_object_at, i8* noundef %181) #16
   %186 = icmp eq i32 %185, 0
-  br i1 %186, label %187, label %254
+  br i1 %186, label %187, label %237
 
-187:                                              ; preds = %135, %184
-  br i1 %27, label %247, label %188
+187:                                              ; preds = %184
+  %188 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
+  %189 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !33
+  %190 = icmp eq %struct.registration* %189, null
+  br i1 %190, label %210, label %191
 
-188:                                              ; preds = %187
-  %189 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %6, i64 0, i32 0
-  %190 = load i8*, i8** %189, align 8, !tbaa !69
-  %191 = bitcast %struct.registration* %5 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 72, i8* nonnull %191)
-  %192 = icmp ult i8* %190, inttoptr (i64 2 to i8*)
-  br i1 %192, label %246, label %193
+191:                                              ; preds = %187, %204
+  %192 = phi %struct.registration* [ %206, %204 ], [ %189, %187 ]
+  %193 = getelementptr inbounds %struct.registration, %struct.registration* %192, i64 0, i32 1
+  %194 = load i64, i64* %193, align 8, !tbaa !108
+  %195 = icmp eq i64 %194, 16
+  br i1 %195, label %196, label %204
 
-193:                                              ; preds = %188
-  %194 = call i32 @dl_iterate_phdr(i32 (i8*, i64, i8*)* noundef nonnull @is_object_at, i8* noundef %190) #15
-  %195 = icmp eq i32 %194, 0
-  br i1 %195, label %196, label %246
+196:                                              ; preds = %191
+  %197 = getelementptr inbounds %struct.registration, %struct.registration* %192, i64 0, i32 2, i64 0
+  %198 = load i8*, i8** %197, align 8, !tbaa !33
+  %199 = icmp eq i8* %198, %181
+  br i1 %199, label %200, label %204
 
-196:                                              ; preds = %193
-  %197 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
-  %198 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !33
-  %199 = icmp eq %struct.registration* %198, null
-  br i1 %199, label %219, label %200
+200:                                              ; preds = %196
+  %201 = getelementptr inbounds %struct.registration, %struct.registration* %192, i64 0, i32 4
+  %202 = load i32, i32* %201, align 8, !tbaa !109
+  %203 = icmp eq i32 %202, %0
+  br i1 %203, label %208, label %204
 
-200:                                              ; preds = %196, %213
-  %201 = phi %struct.registration* [ %215, %213 ], [ %198, %196 ]
-  %202 = getelementptr inbounds %struct.registration, %struct.registration* %201, i64 0, i32 1
-  %203 = load i64, i64* %202, align 8, !tbaa !108
-  %204 = icmp eq i64 %203, 16
-  br i1 %204, label %205, label %213
+204:                                              ; preds = %200, %196, %191
+  %205 = getelementptr inbounds %struct.registration, %struct.registration* %192, i64 0, i32 0
+  %206 = load %struct.registration*, %struct.registration** %205, align 8, !tbaa !33
+  %207 = icmp eq %struct.registration* %206, null
+  br i1 %207, label %210, label %191, !llvm.loop !244
 
-205:                                              ; preds = %200
-  %206 = getelementptr inbounds %struct.registration, %struct.registration* %201, i64 0, i32 2, i64 0
-  %207 = load i8*, i8** %206, align 8, !tbaa !33
-  %208 = icmp eq i8* %207, %190
-  br i1 %208, label %209, label %213
+208:                                              ; preds = %200
+  %209 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
+  br label %237
 
-209:                                              ; preds = %205
-  %210 = getelementptr inbounds %struct.registration, %struct.registration* %201, i64 0, i32 4
-  %211 = load i32, i32* %210, align 8, !tbaa !109
-  %212 = icmp eq i32 %211, %0
-  br i1 %212, label %217, label %213
+210:                                              ; preds = %204, %187
+  %211 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
+  %212 = getelementptr inbounds %struct.registration, %struct.registration* %5, i64 0, i32 0
+  store %struct.registration* null, %struct.registration** %212, align 8, !tbaa !106
+  %213 = getelementptr inbounds %struct.registration, %struct.registration* %5, i64 0, i32 1
+  store i64 16, i64* %213, align 8, !tbaa !108
+  %214 = getelementptr inbounds %struct.registration, %struct.registration* %5, i64 0, i32 2, i64 0
+  store i8* %181, i8** %214, align 8, !tbaa !33
+  %215 = getelementptr inbounds %struct.registration, %struct.registration* %5, i64 0, i32 2, i64 1
+  %216 = getelementptr inbounds %struct.registration, %struct.registration* %5, i64 0, i32 2, i64 3
+  br label %217
 
-213:                                              ; preds = %209, %205, %200
-  %214 = getelementptr inbounds %struct.registration, %struct.registration* %201, i64 0, i32 0
-  %215 = load %struct.registration*, %struct.registration** %214, align 8, !tbaa !33
-  %216 = icmp eq %struct.registration* %215, null
-  br i1 %216, label %219, label %200, !llvm.loop !242
+217:                                              ; preds = %217, %210
+  %218 = phi i8** [ %215, %210 ], [ %219, %217 ]
+  store i8* null, i8** %218, align 8, !tbaa !33
+  %219 = getelementptr inbounds i8*, i8** %218, i64 1
+  %220 = icmp eq i8** %219, %216
+  br i1 %220, label %221, label %217
 
-217:                                              ; preds = %209
-  %218 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
-  br label %246
+221:                                              ; preds = %217
+  %222 = getelementptr inbounds %struct.registration, %struct.registration* %5, i64 0, i32 3
+  %223 = bitcast %struct.function_array* %222 to i8*
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(24) %223, i8 0, i64 24, i1 false) #19
+  %224 = getelementptr inbounds %struct.registration, %struct.registration* %5, i64 0, i32 4
+  store i32 %0, i32* %224, align 8, !tbaa !109
+  %225 = bitcast %struct.registration* %4 to i8*
+  %226 = bitcast %struct.registration* %4 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 72, i8* nonnull %226)
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(72) %225, i8* noundef nonnull align 8 dereferenceable(72) %182, i64 72, i1 false) #19
+  %227 = call i8* @malloc(i64 noundef 72) #16
+  %228 = icmp eq i8* %227, null
+  br i1 %228, label %235, label %229
 
-219:                                              ; preds = %213, %196
-  %220 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
-  %221 = getelementptr inbounds %struct.registration, %struct.registration* %5, i64 0, i32 0
-  store %struct.registration* null, %struct.registration** %221, align 8, !tbaa !106
-  %222 = getelementptr inbounds %struct.registration, %struct.registration* %5, i64 0, i32 1
-  store i64 16, i64* %222, align 8, !tbaa !108
-  %223 = getelementptr inbounds %struct.registration, %struct.registration* %5, i64 0, i32 2, i64 0
-  store i8* %190, i8** %223, align 8, !tbaa !33
-  %224 = getelementptr inbounds %struct.registration, %struct.registration* %5, i64 0, i32 2, i64 1
-  %225 = getelementptr inbounds %struct.registration, %struct.registration* %5, i64 0, i32 2, i64 3
-  br label %226
+229:                                              ; preds = %221
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(72) %227, i8* noundef nonnull align 8 dereferenceable(72) %225, i64 72, i1 false) #19, !tbaa.struct !110
+  %230 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
+  %231 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !33
+  %232 = bitcast i8* %227 to %struct.registration**
+  store %struct.registration* %231, %struct.registration** %232, align 8, !tbaa !106
+  store i8* %227, i8** bitcast (%struct.registration** @registrations to i8**), align 8, !tbaa !33
+  %233 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
+  %234 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
+  br label %235
 
-226:                                              ; preds = %226, %219
-  %227 = phi i8** [ %224, %219 ], [ %228, %226 ]
-  store i8* null, i8** %227, align 8, !tbaa !33
-  %228 = getelementptr inbounds i8*, i8** %227, i64 1
-  %229 = icmp eq i8** %228, %225
-  br i1 %229, label %230, label %226
+235:                                              ; preds = %229, %221
+  %236 = bitcast %struct.registration* %4 to i8*
+  call void @llvm.lifetime.end.p0i8(i64 72, i8* nonnull %236)
+  br label %237
 
-230:                                              ; preds = %226
-  %231 = getelementptr inbounds %struct.registration, %struct.registration* %5, i64 0, i32 3
-  %232 = bitcast %struct.function_array* %231 to i8*
-  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(24) %232, i8 0, i64 24, i1 false) #18
-  %233 = getelementptr inbounds %struct.registration, %struct.registration* %5, i64 0, i32 4
-  store i32 %0, i32* %233, align 8, !tbaa !109
-  %234 = bitcast %struct.registration* %4 to i8*
-  %235 = bitcast %struct.registration* %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 72, i8* nonnull %235)
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(72) %234, i8* noundef nonnull align 8 dereferenceable(72) %191, i64 72, i1 false) #18
-  %236 = call i8* @malloc(i64 noundef 72) #15
-  %237 = icmp eq i8* %236, null
-  br i1 %237, label %244, label %238
+237:                                              ; preds = %179, %184, %208, %235
+  call void @llvm.lifetime.end.p0i8(i64 72, i8* nonnull %182)
+  br label %238
 
-238:                                              ; preds = %230
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(72) %236, i8* noundef nonnull align 8 dereferenceable(72) %234, i64 72, i1 false) #18, !tbaa.struct !110
-  %239 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
-  %240 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !33
-  %241 = bitcast i8* %236 to %struct.registration**
-  store %struct.registration* %240, %struct.registration** %241, align 8, !tbaa !106
-  store i8* %236, i8** bitcast (%struct.registration** @registrations to i8**), align 8, !tbaa !33
-  %242 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
-  %243 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
-  br label %244
+238:                                              ; preds = %92, %237, %178
+  %239 = icmp eq %struct.signal_action* %2, null
+  br i1 %239, label %243, label %240
 
-244:                                              ; preds = %238, %230
-  %245 = bitcast %struct.registration* %4 to i8*
-  call void @llvm.lifetime.end.p0i8(i64 72, i8* nonnull %245)
-  br label %246
+240:                                              ; preds = %238
+  %241 = bitcast %struct.signal_action* %2 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %241, i8* noundef nonnull align 8 dereferenceable(152) %29, i64 152, i1 false), !tbaa.struct !233
+  br label %243
 
-246:                                              ; preds = %188, %193, %217, %244
-  call void @llvm.lifetime.end.p0i8(i64 72, i8* nonnull %191)
-  br label %247
+242:                                              ; preds = %167
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %95) #19
+  br label %243
 
-247:                                              ; preds = %83, %246, %187
-  br i1 %47, label %248, label %250
+243:                                              ; preds = %238, %240, %242
+  %244 = phi i32 [ -1, %242 ], [ 0, %240 ], [ 0, %238 ]
+  call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %29) #19
+  call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %28) #19
+  br label %245
 
-248:                                              ; preds = %247
-  %249 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %7, i64 0, i32 0
-  store i8* inttoptr (i64 1 to i8*), i8** %249, align 8, !tbaa !69
-  br label %250
-
-250:                                              ; preds = %248, %247
-  %251 = icmp eq %struct.signal_action* %2, null
-  br i1 %251, label %254, label %252
-
-252:                                              ; preds = %250
-  %253 = bitcast %struct.signal_action* %2 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %253, i8* noundef nonnull align 8 dereferenceable(152) %26, i64 152, i1 false), !tbaa.struct !233
-  br label %254
-
-254:                                              ; preds = %140, %250, %252, %184
-  %255 = phi i32 [ -1, %140 ], [ -1, %184 ], [ 0, %252 ], [ 0, %250 ]
-  call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %26) #18
-  call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %25) #18
-  br label %256
-
-256:                                              ; preds = %254, %20
-  %257 = phi i32 [ %23, %20 ], [ %255, %254 ]
-  ret i32 %257
+245:                                              ; preds = %243, %23
+  %246 = phi i32 [ %26, %23 ], [ %244, %243 ]
+  ret i32 %246
 }
 
 ; Function Attrs: nounwind uwtable
@@ -6423,21 +6421,21 @@ define internal i8* @set_handler(i32 noundef %0, i8* noundef %1) #0 {
   %3 = alloca %struct.signal_action, align 8
   %4 = alloca %struct.signal_action, align 8
   %5 = bitcast %struct.signal_action* %3 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %5) #18
+  call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %5) #19
   call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %5, i8 0, i64 152, i1 false)
   %6 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %3, i64 0, i32 0
   store i8* %1, i8** %6, align 8, !tbaa !69
   %7 = bitcast %struct.signal_action* %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %7) #18
+  call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %7) #19
   %8 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %3, i64 0, i32 2
   store i32 268435456, i32* %8, align 8, !tbaa !71
-  %9 = call i32 @change_action(i32 noundef %0, %struct.signal_action* noundef nonnull %3, %struct.signal_action* noundef nonnull %4) #16
+  %9 = call i32 @change_action(i32 noundef %0, %struct.signal_action* noundef nonnull %3, %struct.signal_action* noundef nonnull %4) #17
   %10 = icmp eq i32 %9, 0
   %11 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %4, i64 0, i32 0
   %12 = load i8*, i8** %11, align 8
   %13 = select i1 %10, i8* %12, i8* inttoptr (i64 -1 to i8*)
-  call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %7) #18
-  call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %5) #18
+  call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %7) #19
+  call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %5) #19
   ret i8* %13
 }
 
@@ -6469,7 +6467,7 @@ define internal fastcc void @note_frame(%struct.walk* nocapture noundef %0, i64 
 
 16:                                               ; preds = %6
   %17 = getelementptr inbounds %struct.report, %struct.report* %8, i64 0, i32 9
-  store i32 1, i32* %17, align 8, !tbaa !243
+  store i32 1, i32* %17, align 8, !tbaa !245
   br label %18
 
 18:                                               ; preds = %16, %12
@@ -6516,7 +6514,7 @@ define internal fastcc void @note_frame(%struct.walk* nocapture noundef %0, i64 
   br i1 %48, label %49, label %50
 
 49:                                               ; preds = %46
-  call fastcc void @end_run(%struct.walk* noundef %0, i64 noundef %4, i64 noundef %3) #16
+  call fastcc void @end_run(%struct.walk* noundef %0, i64 noundef %4, i64 noundef %3) #17
   br label %146
 
 50:                                               ; preds = %46
@@ -6561,13 +6559,13 @@ define internal fastcc void @note_frame(%struct.walk* nocapture noundef %0, i64 
 
 80:                                               ; preds = %75
   %81 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 4
-  %82 = load i32, i32* %81, align 4, !tbaa !244
+  %82 = load i32, i32* %81, align 4, !tbaa !246
   %83 = icmp eq i32 %82, 0
   %84 = zext i1 %83 to i32
   %85 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 6
-  store i32 %84, i32* %85, align 4, !tbaa !245
+  store i32 %84, i32* %85, align 4, !tbaa !247
   %86 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 8
-  store i32 0, i32* %86, align 4, !tbaa !246
+  store i32 0, i32* %86, align 4, !tbaa !248
   br label %87
 
 87:                                               ; preds = %80, %75
@@ -6579,12 +6577,12 @@ define internal fastcc void @note_frame(%struct.walk* nocapture noundef %0, i64 
 
 92:                                               ; preds = %87
   %93 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 8
-  store i32 1, i32* %93, align 4, !tbaa !246
+  store i32 1, i32* %93, align 4, !tbaa !248
   store i32 1, i32* %77, align 8, !tbaa !42
   %94 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 10
-  store i64 %4, i64* %94, align 8, !tbaa !247
+  store i64 %4, i64* %94, align 8, !tbaa !249
   %95 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 11
-  store i64 %5, i64* %95, align 8, !tbaa !248
+  store i64 %5, i64* %95, align 8, !tbaa !250
   %96 = icmp eq i64 %2, ptrtoint (i32 (i32)* @raise_signal to i64)
   br i1 %96, label %112, label %97
 
@@ -6592,7 +6590,7 @@ define internal fastcc void @note_frame(%struct.walk* nocapture noundef %0, i64 
   %98 = phi i64 [ %106, %101 ], [ 1, %92 ]
   %99 = phi i64 [ %98, %101 ], [ 0, %92 ]
   %100 = icmp eq i64 %98, 5
-  br i1 %100, label %110, label %101, !llvm.loop !249
+  br i1 %100, label %110, label %101, !llvm.loop !251
 
 101:                                              ; preds = %97
   %102 = getelementptr inbounds [5 x i8*], [5 x i8*]* @is_own_sender.all, i64 0, i64 %98
@@ -6600,14 +6598,14 @@ define internal fastcc void @note_frame(%struct.walk* nocapture noundef %0, i64 
   %104 = ptrtoint i8* %103 to i64
   %105 = icmp eq i64 %104, %2
   %106 = add nuw nsw i64 %98, 1
-  br i1 %105, label %110, label %97, !llvm.loop !249
+  br i1 %105, label %110, label %97, !llvm.loop !251
 
 107:                                              ; preds = %87
   store i32 1, i32* %77, align 8, !tbaa !42
   %108 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 10
-  store i64 %4, i64* %108, align 8, !tbaa !247
+  store i64 %4, i64* %108, align 8, !tbaa !249
   %109 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 11
-  store i64 %5, i64* %109, align 8, !tbaa !248
+  store i64 %5, i64* %109, align 8, !tbaa !250
   br label %112
 
 110:                                              ; preds = %101, %97
@@ -6629,7 +6627,7 @@ define internal fastcc void @note_frame(%struct.walk* nocapture noundef %0, i64 
   %120 = phi i64 [ %128, %123 ], [ 1, %117 ]
   %121 = phi i64 [ %120, %123 ], [ 0, %117 ]
   %122 = icmp eq i64 %120, 15
-  br i1 %122, label %129, label %123, !llvm.loop !250
+  br i1 %122, label %129, label %123, !llvm.loop !252
 
 123:                                              ; preds = %119
   %124 = getelementptr inbounds [15 x i8*], [15 x i8*]* @is_own_harmless.all, i64 0, i64 %120
@@ -6637,7 +6635,7 @@ define internal fastcc void @note_frame(%struct.walk* nocapture noundef %0, i64 
   %126 = ptrtoint i8* %125 to i64
   %127 = icmp eq i64 %126, %2
   %128 = add nuw nsw i64 %120, 1
-  br i1 %127, label %129, label %119, !llvm.loop !250
+  br i1 %127, label %129, label %119, !llvm.loop !252
 
 129:                                              ; preds = %123, %119
   %130 = icmp ult i64 %121, 14
@@ -6670,9 +6668,9 @@ define internal fastcc void @note_frame(%struct.walk* nocapture noundef %0, i64 
 
 146:                                              ; preds = %143, %49
   %147 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 4
-  %148 = load i32, i32* %147, align 4, !tbaa !244
+  %148 = load i32, i32* %147, align 4, !tbaa !246
   %149 = add i32 %148, 1
-  store i32 %149, i32* %147, align 4, !tbaa !244
+  store i32 %149, i32* %147, align 4, !tbaa !246
   ret void
 }
 
@@ -6681,16 +6679,16 @@ declare i32 @_Unwind_Backtrace(i32 (i8*, i8*)* noundef, i8* noundef) local_unnam
 ; Function Attrs: nounwind uwtable
 define internal i32 @on_walked(i8* noundef %0, i8* nocapture noundef %1) #0 {
   %3 = bitcast i8* %1 to %struct.walk*
-  %4 = call i64 @_Unwind_GetIP(i8* noundef %0) #15
+  %4 = call i64 @_Unwind_GetIP(i8* noundef %0) #16
   %5 = getelementptr inbounds i8, i8* %1, i64 28
   %6 = bitcast i8* %5 to i32*
-  %7 = load i32, i32* %6, align 4, !tbaa !244
+  %7 = load i32, i32* %6, align 4, !tbaa !246
   %8 = icmp eq i32 %7, 0
   %9 = add i64 %4, -1
   %10 = select i1 %8, i64 %4, i64 %9
   %11 = getelementptr inbounds i8, i8* %1, i64 24
   %12 = bitcast i8* %11 to i32*
-  %13 = load i32, i32* %12, align 8, !tbaa !251
+  %13 = load i32, i32* %12, align 8, !tbaa !253
   %14 = icmp eq i32 %13, 0
   br i1 %14, label %15, label %61
 
@@ -6755,7 +6753,7 @@ define internal i32 @on_walked(i8* noundef %0, i8* nocapture noundef %1) #0 {
 
 56:                                               ; preds = %51, %49, %47
   %57 = phi i64 [ %9, %51 ], [ %9, %49 ], [ %10, %47 ]
-  store i32 1, i32* %12, align 8, !tbaa !251
+  store i32 1, i32* %12, align 8, !tbaa !253
   br label %58
 
 58:                                               ; preds = %47, %51, %56
@@ -6772,14 +6770,14 @@ define internal i32 @on_walked(i8* noundef %0, i8* nocapture noundef %1) #0 {
   br i1 %66, label %87, label %67
 
 67:                                               ; preds = %61
-  %68 = call i64 @_Unwind_GetRegionStart(i8* noundef %0) #15
+  %68 = call i64 @_Unwind_GetRegionStart(i8* noundef %0) #16
   %69 = icmp eq i64 %68, ptrtoint (i32 (%struct.worker*, void (i8*, i8*)*, i8*, i8*)* @run_guarded to i64)
   %70 = icmp eq i64 %68, ptrtoint (void (i8*, i8*)* @run_start to i64)
   %71 = or i1 %69, %70
   br i1 %71, label %87, label %72
 
 72:                                               ; preds = %67
-  %73 = load i32, i32* %6, align 4, !tbaa !244
+  %73 = load i32, i32* %6, align 4, !tbaa !246
   %74 = icmp ugt i32 %73, 4095
   br i1 %74, label %87, label %75
 
@@ -6790,16 +6788,16 @@ define internal i32 @on_walked(i8* noundef %0, i8* nocapture noundef %1) #0 {
 
 78:                                               ; preds = %75
   %79 = trunc i64 %76 to i32
-  %80 = call i64 @_Unwind_GetGR(i8* noundef %0, i32 noundef %79) #15
+  %80 = call i64 @_Unwind_GetGR(i8* noundef %0, i32 noundef %79) #16
   br label %81
 
 81:                                               ; preds = %75, %78
   %82 = phi i64 [ %80, %78 ], [ 0, %75 ]
-  %83 = load i32, i32* %6, align 4, !tbaa !244
+  %83 = load i32, i32* %6, align 4, !tbaa !246
   %84 = icmp eq i32 %83, 0
   %85 = select i1 %84, i64 %62, i64 %4
-  %86 = call i64 @_Unwind_GetCFA(i8* noundef %0) #15
-  call fastcc void @note_frame(%struct.walk* noundef %3, i64 noundef %62, i64 noundef %68, i64 noundef %85, i64 noundef %86, i64 noundef %82) #16
+  %86 = call i64 @_Unwind_GetCFA(i8* noundef %0) #16
+  call fastcc void @note_frame(%struct.walk* noundef %3, i64 noundef %62, i64 noundef %68, i64 noundef %85, i64 noundef %86, i64 noundef %82) #17
   br label %87
 
 87:                                               ; preds = %81, %72, %67, %61, %58
@@ -6850,7 +6848,7 @@ define internal fastcc void @end_run(%struct.walk* nocapture noundef %0, i64 nou
 
 27:                                               ; preds = %22
   %28 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 6
-  %29 = load i32, i32* %28, align 4, !tbaa !245
+  %29 = load i32, i32* %28, align 4, !tbaa !247
   %30 = icmp eq i32 %29, 0
   br i1 %30, label %31, label %39
 
@@ -6864,7 +6862,7 @@ define internal fastcc void @end_run(%struct.walk* nocapture noundef %0, i64 nou
 
 35:                                               ; preds = %34
   %36 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 6
-  %37 = load i32, i32* %36, align 4, !tbaa !245
+  %37 = load i32, i32* %36, align 4, !tbaa !247
   %38 = icmp eq i32 %37, 0
   br i1 %38, label %39, label %96
 
@@ -6872,13 +6870,13 @@ define internal fastcc void @end_run(%struct.walk* nocapture noundef %0, i64 nou
   %40 = getelementptr inbounds %struct.report, %struct.report* %9, i64 0, i32 1
   store i32 1, i32* %40, align 4, !tbaa !24
   %41 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 6
-  %42 = load i32, i32* %41, align 4, !tbaa !245
+  %42 = load i32, i32* %41, align 4, !tbaa !247
   %43 = icmp eq i32 %42, 0
   br i1 %43, label %93, label %44
 
 44:                                               ; preds = %39
   %45 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 8
-  %46 = load i32, i32* %45, align 4, !tbaa !246
+  %46 = load i32, i32* %45, align 4, !tbaa !248
   %47 = icmp ne i32 %46, 0
   %48 = icmp eq i64 %1, 0
   %49 = or i1 %48, %47
@@ -6896,12 +6894,12 @@ define internal fastcc void @end_run(%struct.walk* nocapture noundef %0, i64 nou
 
 56:                                               ; preds = %50
   %57 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 11
-  %58 = load i64, i64* %57, align 8, !tbaa !248
+  %58 = load i64, i64* %57, align 8, !tbaa !250
   %59 = load i64, i64* @telejit_frame_return, align 8, !tbaa !17
   %60 = add i64 %59, %58
   %61 = inttoptr i64 %60 to i64*
   %62 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 10
-  %63 = load i64, i64* %62, align 8, !tbaa !247
+  %63 = load i64, i64* %62, align 8, !tbaa !249
   %64 = inttoptr i64 %63 to i64*
   %65 = inttoptr i64 %1 to i64*
   %66 = icmp ult i64* %64, %65
@@ -6922,7 +6920,7 @@ define internal fastcc void @end_run(%struct.walk* nocapture noundef %0, i64 nou
   %75 = phi i64* [ %69, %67 ], [ %68, %72 ]
   %76 = getelementptr inbounds i64, i64* %68, i64 1
   %77 = icmp ult i64* %76, %65
-  br i1 %77, label %67, label %78, !llvm.loop !252
+  br i1 %77, label %67, label %78, !llvm.loop !254
 
 78:                                               ; preds = %74, %56
   %79 = phi i64* [ null, %56 ], [ %75, %74 ]
@@ -6931,7 +6929,7 @@ define internal fastcc void @end_run(%struct.walk* nocapture noundef %0, i64 nou
 
 81:                                               ; preds = %78
   %82 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 4
-  %83 = load i32, i32* %82, align 4, !tbaa !244
+  %83 = load i32, i32* %82, align 4, !tbaa !246
   %84 = icmp eq i32 %83, 1
   br i1 %84, label %85, label %93
 
@@ -6964,7 +6962,7 @@ define internal i32 @send_to_self(%struct.worker* noundef %0, i32 noundef %1) #0
   %5 = alloca %struct.opaque128, align 8
   %6 = alloca %struct.opaque128, align 8
   %7 = bitcast %struct.signal_action* %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %7) #18
+  call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %7) #19
   %8 = add i32 %1, -65
   %9 = icmp ult i32 %8, -64
   br i1 %9, label %32, label %10
@@ -6997,133 +6995,153 @@ define internal i32 @send_to_self(%struct.worker* noundef %0, i32 noundef %1) #0
   br i1 %28, label %32, label %29
 
 29:                                               ; preds = %25
-  %30 = call i32 @sigaction(i32 noundef %1, i8* noundef null, i8* noundef nonnull %7) #15
+  %30 = call i32 @sigaction(i32 noundef %1, i8* noundef null, i8* noundef nonnull %7) #16
   %31 = icmp eq i32 %30, 0
   br i1 %31, label %36, label %32
 
 32:                                               ; preds = %10, %29, %25, %2
-  %33 = call i32 @getpid() #15
-  %34 = call i32 @gettid() #15
-  %35 = call i32 @tgkill(i32 noundef %33, i32 noundef %34, i32 noundef %1) #15
-  br label %103
+  %33 = call i32 @getpid() #16
+  %34 = call i32 @gettid() #16
+  %35 = call i32 @tgkill(i32 noundef %33, i32 noundef %34, i32 noundef %1) #16
+  br label %115
 
 36:                                               ; preds = %29
-  %37 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %4, i64 0, i32 0
-  %38 = load i8*, i8** %37, align 8, !tbaa !69
-  %39 = ptrtoint i8* %38 to i64
-  %40 = icmp eq i8* %38, inttoptr (i64 1 to i8*)
-  br i1 %40, label %103, label %41
+  %37 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 11, i32 0
+  %38 = load i32, i32* %37, align 16, !tbaa !234
+  %39 = icmp eq i32 %38, 0
+  br i1 %39, label %55, label %40
 
-41:                                               ; preds = %36
-  %42 = sext i32 %1 to i64
-  %43 = getelementptr inbounds [65 x i32], [65 x i32]* @ignoring, i64 0, i64 %42
-  %44 = load i32, i32* %43, align 4, !tbaa !4
-  %45 = icmp eq i32 %44, 0
-  br i1 %45, label %50, label %46
+40:                                               ; preds = %36
+  %41 = sext i32 %1 to i64
+  %42 = getelementptr inbounds [65 x %struct.anon.1], [65 x %struct.anon.1]* @said, i64 0, i64 %41, i32 0
+  %43 = load i32, i32* %42, align 16, !tbaa !241
+  %44 = icmp eq i32 %43, %38
+  br i1 %44, label %45, label %55
 
-46:                                               ; preds = %41
-  %47 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 11, i32 0
-  %48 = load i32, i32* %47, align 16, !tbaa !234
-  %49 = icmp eq i32 %44, %48
-  br i1 %49, label %103, label %50
+45:                                               ; preds = %40
+  %46 = load i1, i1* @is_child, align 4
+  br i1 %46, label %55, label %47
 
-50:                                               ; preds = %46, %41
-  %51 = load i1, i1* @is_child, align 4
-  br i1 %51, label %63, label %52
+47:                                               ; preds = %45
+  %48 = call i32 @getpid() #16
+  %49 = load i32, i32* @home_pid, align 4, !tbaa !4
+  %50 = icmp eq i32 %48, %49
+  br i1 %50, label %51, label %55
 
-52:                                               ; preds = %50
-  %53 = call i32 @getpid() #15
-  %54 = load i32, i32* @home_pid, align 4, !tbaa !4
-  %55 = icmp eq i32 %53, %54
-  br i1 %55, label %56, label %63
+51:                                               ; preds = %47
+  %52 = sext i32 %1 to i64
+  %53 = getelementptr inbounds [65 x %struct.anon.1], [65 x %struct.anon.1]* @said, i64 0, i64 %52, i32 1
+  %54 = load i8*, i8** %53, align 8, !tbaa !243
+  br label %58
 
-56:                                               ; preds = %52
-  %57 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 33, i32 0, i64 0
-  %58 = load i64, i64* %57, align 8, !tbaa !17
-  %59 = add i32 %1, 63
-  %60 = and i32 %59, 63
-  %61 = zext i32 %60 to i64
-  %62 = lshr i64 %58, %61
-  br label %72
+55:                                               ; preds = %45, %36, %40, %47
+  %56 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %4, i64 0, i32 0
+  %57 = load i8*, i8** %56, align 8, !tbaa !69
+  br label %58
 
-63:                                               ; preds = %52, %50
-  %64 = bitcast %struct.opaque128* %3 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %64) #18
-  %65 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef null, i8* noundef nonnull %64) #15
-  %66 = getelementptr inbounds %struct.opaque128, %struct.opaque128* %3, i64 0, i32 0, i64 0
-  %67 = load i64, i64* %66, align 8, !tbaa !17
-  %68 = add i32 %1, 63
-  %69 = and i32 %68, 63
-  %70 = zext i32 %69 to i64
-  %71 = lshr i64 %67, %70
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %64) #18
-  br label %72
+58:                                               ; preds = %55, %51
+  %59 = phi i8* [ %54, %51 ], [ %57, %55 ]
+  %60 = ptrtoint i8* %59 to i64
+  %61 = icmp eq i8* %59, inttoptr (i64 1 to i8*)
+  br i1 %61, label %115, label %62
 
-72:                                               ; preds = %56, %63
-  %73 = phi i64 [ %62, %56 ], [ %71, %63 ]
-  %74 = and i64 %73, 1
-  %75 = icmp ne i64 %74, 0
-  %76 = icmp ne i32 %1, 9
-  %77 = and i1 %76, %75
-  %78 = icmp ne i32 %1, 19
-  %79 = and i1 %78, %77
-  %80 = freeze i1 %75
-  br i1 %80, label %81, label %82
+62:                                               ; preds = %58
+  %63 = load i1, i1* @is_child, align 4
+  br i1 %63, label %75, label %64
 
-81:                                               ; preds = %72
-  switch i32 %1, label %89 [
-    i32 19, label %82
-    i32 9, label %82
+64:                                               ; preds = %62
+  %65 = call i32 @getpid() #16
+  %66 = load i32, i32* @home_pid, align 4, !tbaa !4
+  %67 = icmp eq i32 %65, %66
+  br i1 %67, label %68, label %75
+
+68:                                               ; preds = %64
+  %69 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 33, i32 0, i64 0
+  %70 = load i64, i64* %69, align 8, !tbaa !17
+  %71 = add i32 %1, 63
+  %72 = and i32 %71, 63
+  %73 = zext i32 %72 to i64
+  %74 = lshr i64 %70, %73
+  br label %84
+
+75:                                               ; preds = %64, %62
+  %76 = bitcast %struct.opaque128* %3 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %76) #19
+  %77 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef null, i8* noundef nonnull %76) #16
+  %78 = getelementptr inbounds %struct.opaque128, %struct.opaque128* %3, i64 0, i32 0, i64 0
+  %79 = load i64, i64* %78, align 8, !tbaa !17
+  %80 = add i32 %1, 63
+  %81 = and i32 %80, 63
+  %82 = zext i32 %81 to i64
+  %83 = lshr i64 %79, %82
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %76) #19
+  br label %84
+
+84:                                               ; preds = %68, %75
+  %85 = phi i64 [ %74, %68 ], [ %83, %75 ]
+  %86 = and i64 %85, 1
+  %87 = icmp ne i64 %86, 0
+  %88 = icmp ne i32 %1, 9
+  %89 = and i1 %88, %87
+  %90 = icmp ne i32 %1, 19
+  %91 = and i1 %90, %89
+  %92 = freeze i1 %87
+  br i1 %92, label %93, label %94
+
+93:                                               ; preds = %84
+  switch i32 %1, label %101 [
+    i32 19, label %94
+    i32 9, label %94
   ]
 
-82:                                               ; preds = %81, %81, %72
-  %83 = icmp eq i8* %38, null
-  br i1 %83, label %87, label %84
+94:                                               ; preds = %93, %93, %84
+  %95 = icmp eq i8* %59, null
+  br i1 %95, label %99, label %96
 
-84:                                               ; preds = %82
-  %85 = call fastcc i32 @is_first_code(i64 noundef %39) #16
-  %86 = icmp eq i32 %85, 0
-  br i1 %86, label %89, label %87
+96:                                               ; preds = %94
+  %97 = call fastcc i32 @is_first_code(i64 noundef %60) #17
+  %98 = icmp eq i32 %97, 0
+  br i1 %98, label %101, label %99
 
-87:                                               ; preds = %84, %82
-  switch i32 %1, label %88 [
-    i32 23, label %103
-    i32 18, label %103
-    i32 17, label %103
-    i32 28, label %103
+99:                                               ; preds = %96, %94
+  switch i32 %1, label %100 [
+    i32 23, label %115
+    i32 18, label %115
+    i32 17, label %115
+    i32 28, label %115
   ]
 
-88:                                               ; preds = %87
-  call fastcc void @end_by_signal(%struct.worker* noundef %0, i32 noundef %1) #17
+100:                                              ; preds = %99
+  call fastcc void @end_by_signal(%struct.worker* noundef %0, i32 noundef %1) #18
   unreachable
 
-89:                                               ; preds = %81, %84
-  %90 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 28
-  store i32 1, i32* %90, align 8, !tbaa !217
-  %91 = call i32 @getpid() #15
-  %92 = call i32 @gettid() #15
-  %93 = call i32 @tgkill(i32 noundef %91, i32 noundef %92, i32 noundef %1) #15
-  %94 = icmp ne i32 %93, 0
-  %95 = or i1 %79, %94
-  br i1 %95, label %103, label %96
+101:                                              ; preds = %93, %96
+  %102 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 28
+  store i32 1, i32* %102, align 8, !tbaa !217
+  %103 = call i32 @getpid() #16
+  %104 = call i32 @gettid() #16
+  %105 = call i32 @tgkill(i32 noundef %103, i32 noundef %104, i32 noundef %1) #16
+  %106 = icmp ne i32 %105, 0
+  %107 = or i1 %91, %106
+  br i1 %107, label %115, label %108
 
-96:                                               ; preds = %89
-  %97 = bitcast %struct.opaque128* %5 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %97) #18
-  %98 = bitcast %struct.opaque128* %6 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %98) #18
-  %99 = call i32 @sigemptyset(i8* noundef nonnull %97) #15
-  %100 = call i32 @sigaddset(i8* noundef nonnull %97, i32 noundef %1) #15
-  %101 = call i32 @pthread_sigmask(i32 noundef 1, i8* noundef nonnull %97, i8* noundef nonnull %98) #15
-  %102 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %98, i8* noundef null) #15
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %98) #18
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %97) #18
-  br label %103
+108:                                              ; preds = %101
+  %109 = bitcast %struct.opaque128* %5 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %109) #19
+  %110 = bitcast %struct.opaque128* %6 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %110) #19
+  %111 = call i32 @sigemptyset(i8* noundef nonnull %109) #16
+  %112 = call i32 @sigaddset(i8* noundef nonnull %109, i32 noundef %1) #16
+  %113 = call i32 @pthread_sigmask(i32 noundef 1, i8* noundef nonnull %109, i8* noundef nonnull %110) #16
+  %114 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %110, i8* noundef null) #16
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %110) #19
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %109) #19
+  br label %115
 
-103:                                              ; preds = %87, %87, %87, %87, %46, %36, %96, %89, %32
-  %104 = phi i32 [ %35, %32 ], [ 0, %46 ], [ 0, %36 ], [ 0, %96 ], [ %93, %89 ], [ 0, %87 ], [ 0, %87 ], [ 0, %87 ], [ 0, %87 ]
-  call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %7) #18
-  ret i32 %104
+115:                                              ; preds = %99, %99, %99, %99, %58, %108, %101, %32
+  %116 = phi i32 [ %35, %32 ], [ 0, %58 ], [ 0, %108 ], [ %105, %101 ], [ 0, %99 ], [ 0, %99 ], [ 0, %99 ], [ 0, %99 ]
+  call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %7) #19
+  ret i32 %116
 }
 
 declare i32 @sigaction(i32 noundef, i8* noundef, i8* noundef) local_unnamed_addr #2
@@ -7161,7 +7179,7 @@ define internal fastcc i32 @is_first_code(i64 noundef %0) unnamed_addr #8 {
   %18 = add nuw nsw i64 %8, 1
   %19 = icmp ult i64 %18, %5
   %20 = icmp eq i64 %18, %6
-  br i1 %20, label %21, label %7, !llvm.loop !253
+  br i1 %20, label %21, label %7, !llvm.loop !255
 
 21:                                               ; preds = %17, %13, %1
   %22 = phi i1 [ %3, %1 ], [ %19, %17 ], [ %9, %13 ]
@@ -7181,7 +7199,7 @@ define internal fastcc void @end_by_signal(%struct.worker* noundef %0, i32 nound
   br label %12
 
 8:                                                ; preds = %2
-  %9 = call i8* @mmap(i8* noundef null, i64 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #15
+  %9 = call i8* @mmap(i8* noundef null, i64 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #16
   %10 = bitcast i8* %9 to %struct.report*
   %11 = icmp eq i8* %9, inttoptr (i64 -1 to i8*)
   br i1 %11, label %20, label %17
@@ -7210,12 +7228,12 @@ define internal fastcc void @end_by_signal(%struct.worker* noundef %0, i32 nound
   %24 = getelementptr inbounds %struct.report, %struct.report* %21, i64 0, i32 2
   store i32 %1, i32* %24, align 8, !tbaa !40
   %25 = getelementptr inbounds %struct.report, %struct.report* %21, i64 0, i32 3
-  store i32 -6, i32* %25, align 4, !tbaa !254
-  %26 = call fastcc i64* @note_frames(%struct.worker* noundef %0, %struct.report* noundef nonnull %21, i8* noundef null) #16
+  store i32 -6, i32* %25, align 4, !tbaa !256
+  %26 = call fastcc i64* @note_frames(%struct.worker* noundef %0, %struct.report* noundef nonnull %21, i8* noundef null) #17
   br label %27
 
 27:                                               ; preds = %23, %20
-  call fastcc void @end_task(%struct.worker* noundef %0, %struct.report* noundef %21) #17
+  call fastcc void @end_task(%struct.worker* noundef %0, %struct.report* noundef %21) #18
   unreachable
 }
 
@@ -7231,7 +7249,7 @@ define internal fastcc void @end_task(%struct.worker* noundef %0, %struct.report
   br i1 %3, label %4, label %5
 
 4:                                                ; preds = %2
-  call fastcc void @end_isolated(%struct.report* noundef %1) #17
+  call fastcc void @end_isolated(%struct.report* noundef %1) #18
   unreachable
 
 5:                                                ; preds = %2
@@ -7245,11 +7263,11 @@ define internal fastcc void @end_task(%struct.worker* noundef %0, %struct.report
   br i1 %10, label %12, label %11
 
 11:                                               ; preds = %7
-  call fastcc void @end_process(%struct.worker* noundef %0, %struct.report* noundef nonnull %1) #17
+  call fastcc void @end_process(%struct.worker* noundef %0, %struct.report* noundef nonnull %1) #18
   unreachable
 
 12:                                               ; preds = %7, %5
-  call fastcc void @leave(%struct.worker* noundef %0) #17
+  call fastcc void @leave(%struct.worker* noundef %0) #18
   unreachable
 }
 
@@ -7290,11 +7308,11 @@ define internal fastcc void @end_isolated(%struct.report* noundef readonly %0) u
   br i1 %25, label %26, label %27
 
 26:                                               ; preds = %20
-  call fastcc void @flush_streams() #16
+  call fastcc void @flush_streams() #17
   br label %27
 
 27:                                               ; preds = %18, %26, %20
-  call void @_exit(i32 noundef 127) #20
+  call void @_exit(i32 noundef 127) #21
   unreachable
 }
 
@@ -7307,17 +7325,17 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %
   %7 = alloca %struct.timespec, align 8
   %8 = alloca %struct.timespec, align 8
   %9 = alloca %struct.opaque128, align 8
-  call fastcc void @tell_end(%struct.worker* noundef %0, %struct.report* noundef %1) #16
+  call fastcc void @tell_end(%struct.worker* noundef %0, %struct.report* noundef %1) #17
   %10 = bitcast %struct.timespec* %8 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %10) #18
-  %11 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %10) #15
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %10) #19
+  %11 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %10) #16
   %12 = getelementptr inbounds %struct.timespec, %struct.timespec* %8, i64 0, i32 0
   %13 = load i64, i64* %12, align 8, !tbaa !89
   %14 = mul i64 %13, 1000000
   %15 = getelementptr inbounds %struct.timespec, %struct.timespec* %8, i64 0, i32 1
   %16 = load i64, i64* %15, align 8, !tbaa !91
   %17 = udiv i64 %16, 1000
-  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %10) #18
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %10) #19
   %18 = add i64 %14, 60000000
   %19 = add i64 %18, %17
   %20 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 10
@@ -7337,32 +7355,32 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %
   br i1 %31, label %32, label %40
 
 32:                                               ; preds = %28
-  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %21) #18
-  %33 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %21) #15
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %21) #19
+  %33 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %21) #16
   %34 = load i64, i64* %22, align 8, !tbaa !89
   %35 = mul i64 %34, 1000000
   %36 = load i64, i64* %23, align 8, !tbaa !91
   %37 = udiv i64 %36, 1000
   %38 = add i64 %37, %35
-  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %21) #18
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %21) #19
   %39 = icmp ult i64 %38, %19
   br i1 %39, label %44, label %40
 
 40:                                               ; preds = %71, %28, %32
   %41 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 10
-  %42 = load i32, i32* %41, align 4, !tbaa !255
+  %42 = load i32, i32* %41, align 4, !tbaa !257
   %43 = icmp eq i32 %42, 0
   br i1 %43, label %76, label %150
 
 44:                                               ; preds = %32
-  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %24) #18
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %24) #19
   store i64 0, i64* %25, align 8, !tbaa !89
   store i64 1000000, i64* %26, align 8, !tbaa !91
-  %45 = call i32 @nanosleep(i8* noundef nonnull %24, i8* noundef null) #15
-  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %24) #18
+  %45 = call i32 @nanosleep(i8* noundef nonnull %24, i8* noundef null) #16
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %24) #19
   %46 = load i32, i32* @home_pid, align 4, !tbaa !4
-  call void @llvm.lifetime.start.p0i8(i64 256, i8* nonnull %27) #18
-  %47 = call fastcc i64 @read_of_thread(i32 noundef %46, i8* noundef getelementptr inbounds ([7 x i8], [7 x i8]* @.str.1, i64 0, i64 0), i8* noundef nonnull %27, i64 noundef 256) #15
+  call void @llvm.lifetime.start.p0i8(i64 256, i8* nonnull %27) #19
+  %47 = call fastcc i64 @read_of_thread(i32 noundef %46, i8* noundef getelementptr inbounds ([7 x i8], [7 x i8]* @.str.1, i64 0, i64 0), i8* noundef nonnull %27, i64 noundef 256) #16
   %48 = icmp slt i64 %47, 1
   br i1 %48, label %71, label %49
 
@@ -7401,29 +7419,29 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %
 
 69:                                               ; preds = %60, %56, %52, %49
   %70 = getelementptr inbounds i8, i8* %50, i64 1
-  br label %49, !llvm.loop !256
+  br label %49, !llvm.loop !258
 
 71:                                               ; preds = %49, %44, %64
   %72 = phi i32 [ 0, %44 ], [ %68, %64 ], [ 0, %49 ]
-  call void @llvm.lifetime.end.p0i8(i64 256, i8* nonnull %27) #18
+  call void @llvm.lifetime.end.p0i8(i64 256, i8* nonnull %27) #19
   %73 = xor i32 %72, 1
   %74 = add nuw nsw i32 %73, %29
   %75 = icmp ult i32 %74, 2000
-  br i1 %75, label %28, label %40, !llvm.loop !257
+  br i1 %75, label %28, label %40, !llvm.loop !259
 
 76:                                               ; preds = %40
   %77 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 1
   %78 = load i32, i32* %77, align 4, !tbaa !24
   %79 = icmp eq i32 %78, 2
   %80 = select i1 %79, i8* getelementptr inbounds ([79 x i8], [79 x i8]* @.str.2, i64 0, i64 0), i8* getelementptr inbounds ([65 x i8], [65 x i8]* @.str.3, i64 0, i64 0)
-  %81 = call i64 @strlen(i8* noundef %80) #15
-  %82 = call i64 @write(i32 noundef 2, i8* noundef %80, i64 noundef %81) #15
+  %81 = call i64 @strlen(i8* noundef %80) #16
+  %82 = call i64 @write(i32 noundef 2, i8* noundef %80, i64 noundef %81) #16
   %83 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 2
   %84 = load i32, i32* %83, align 8, !tbaa !40
   %85 = icmp eq i32 %84, 0
   %86 = select i1 %85, i8* getelementptr inbounds ([6 x i8], [6 x i8]* @.str.5, i64 0, i64 0), i8* getelementptr inbounds ([8 x i8], [8 x i8]* @.str.4, i64 0, i64 0)
-  %87 = call i64 @strlen(i8* noundef %86) #15
-  %88 = call i64 @write(i32 noundef 2, i8* noundef %86, i64 noundef %87) #15
+  %87 = call i64 @strlen(i8* noundef %86) #16
+  %88 = call i64 @write(i32 noundef 2, i8* noundef %86, i64 noundef %87) #16
   %89 = load i32, i32* %83, align 8, !tbaa !40
   %90 = icmp eq i32 %89, 0
   br i1 %90, label %91, label %94
@@ -7437,7 +7455,7 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %
   %95 = phi i32 [ %93, %91 ], [ %89, %76 ]
   %96 = sext i32 %95 to i64
   %97 = getelementptr inbounds [24 x i8], [24 x i8]* %4, i64 0, i64 0
-  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %97) #18
+  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %97) #19
   %98 = getelementptr inbounds [24 x i8], [24 x i8]* %4, i64 0, i64 23
   store i8 0, i8* %98, align 1, !tbaa !25
   br label %99
@@ -7453,15 +7471,15 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %
   store i8 %104, i8* %106, align 1, !tbaa !25
   %107 = udiv i64 %100, 10
   %108 = icmp ult i64 %100, 10
-  br i1 %108, label %109, label %99, !llvm.loop !258
+  br i1 %108, label %109, label %99, !llvm.loop !260
 
 109:                                              ; preds = %99
   %110 = getelementptr inbounds [24 x i8], [24 x i8]* %4, i64 0, i64 %105
-  %111 = call i64 @strlen(i8* noundef nonnull %110) #15
-  %112 = call i64 @write(i32 noundef 2, i8* noundef nonnull %110, i64 noundef %111) #15
-  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %97) #18
-  %113 = call i64 @strlen(i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.6, i64 0, i64 0)) #15
-  %114 = call i64 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.6, i64 0, i64 0), i64 noundef %113) #15
+  %111 = call i64 @strlen(i8* noundef nonnull %110) #16
+  %112 = call i64 @write(i32 noundef 2, i8* noundef nonnull %110, i64 noundef %111) #16
+  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %97) #19
+  %113 = call i64 @strlen(i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.6, i64 0, i64 0)) #16
+  %114 = call i64 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.6, i64 0, i64 0), i64 noundef %113) #16
   %115 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 8
   %116 = load i32, i32* %115, align 4, !tbaa !39
   %117 = icmp eq i32 %116, 0
@@ -7474,11 +7492,11 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %
 
 121:                                              ; preds = %137, %118
   %122 = phi i64 [ 0, %118 ], [ %141, %137 ]
-  %123 = call i64 @strlen(i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.7, i64 0, i64 0)) #15
-  %124 = call i64 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.7, i64 0, i64 0), i64 noundef %123) #15
+  %123 = call i64 @strlen(i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.7, i64 0, i64 0)) #16
+  %124 = call i64 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.7, i64 0, i64 0), i64 noundef %123) #16
   %125 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 12, i64 %122
   %126 = load i64, i64* %125, align 8, !tbaa !17
-  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %119) #18
+  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %119) #19
   store i8 0, i8* %120, align 1, !tbaa !25
   br label %127
 
@@ -7493,24 +7511,24 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %
   store i8 %132, i8* %134, align 1, !tbaa !25
   %135 = lshr i64 %128, 4
   %136 = icmp ult i64 %128, 16
-  br i1 %136, label %137, label %127, !llvm.loop !258
+  br i1 %136, label %137, label %127, !llvm.loop !260
 
 137:                                              ; preds = %127
   %138 = getelementptr inbounds [24 x i8], [24 x i8]* %3, i64 0, i64 %133
-  %139 = call i64 @strlen(i8* noundef nonnull %138) #15
-  %140 = call i64 @write(i32 noundef 2, i8* noundef nonnull %138, i64 noundef %139) #15
-  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %119) #18
+  %139 = call i64 @strlen(i8* noundef nonnull %138) #16
+  %140 = call i64 @write(i32 noundef 2, i8* noundef nonnull %138, i64 noundef %139) #16
+  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %119) #19
   %141 = add nuw nsw i64 %122, 1
   %142 = load i32, i32* %115, align 4, !tbaa !39
   %143 = zext i32 %142 to i64
   %144 = icmp ult i64 %141, %143
   %145 = icmp ult i64 %122, 15
   %146 = and i1 %145, %144
-  br i1 %146, label %121, label %147, !llvm.loop !259
+  br i1 %146, label %121, label %147, !llvm.loop !261
 
 147:                                              ; preds = %137, %109
-  %148 = call i64 @strlen(i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.8, i64 0, i64 0)) #15
-  %149 = call i64 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.8, i64 0, i64 0), i64 noundef %148) #15
+  %148 = call i64 @strlen(i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.8, i64 0, i64 0)) #16
+  %149 = call i64 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.8, i64 0, i64 0), i64 noundef %148) #16
   br label %150
 
 150:                                              ; preds = %147, %40
@@ -7522,16 +7540,16 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %
   %156 = select i1 %155, i32 %152, i32 6
   %157 = select i1 %153, i32 6, i32 %156
   %158 = bitcast %struct.opaque128* %9 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %158) #18
-  %159 = call i8* @signal(i32 noundef %157, i8* noundef null) #15
-  %160 = call i32 @sigemptyset(i8* noundef nonnull %158) #15
-  %161 = call i32 @sigaddset(i8* noundef nonnull %158, i32 noundef %157) #15
-  %162 = call i32 @pthread_sigmask(i32 noundef 1, i8* noundef nonnull %158, i8* noundef null) #15
-  %163 = call i32 @getpid() #15
-  %164 = call i32 @gettid() #15
-  %165 = call i32 @tgkill(i32 noundef %163, i32 noundef %164, i32 noundef %157) #15
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %158) #19
+  %159 = call i8* @signal(i32 noundef %157, i8* noundef null) #16
+  %160 = call i32 @sigemptyset(i8* noundef nonnull %158) #16
+  %161 = call i32 @sigaddset(i8* noundef nonnull %158, i32 noundef %157) #16
+  %162 = call i32 @pthread_sigmask(i32 noundef 1, i8* noundef nonnull %158, i8* noundef null) #16
+  %163 = call i32 @getpid() #16
+  %164 = call i32 @gettid() #16
+  %165 = call i32 @tgkill(i32 noundef %163, i32 noundef %164, i32 noundef %157) #16
   %166 = add nsw i32 %157, 128
-  call void @_exit(i32 noundef %166) #20
+  call void @_exit(i32 noundef %166) #21
   unreachable
 }
 
@@ -7544,9 +7562,9 @@ define internal fastcc void @flush_streams() unnamed_addr #0 {
   br i1 %weak.6, label %1, label %5
 
 1:                                                ; preds = %0
-  %2 = call i8* @_ZNSo5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt4cout, i64 0, i64 0)) #15
-  %3 = call i8* @_ZNSo5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt4cerr, i64 0, i64 0)) #15
-  %4 = call i8* @_ZNSo5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt4clog, i64 0, i64 0)) #15
+  %2 = call i8* @_ZNSo5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt4cout, i64 0, i64 0)) #16
+  %3 = call i8* @_ZNSo5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt4cerr, i64 0, i64 0)) #16
+  %4 = call i8* @_ZNSo5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt4clog, i64 0, i64 0)) #16
   br label %5
 
 5:                                                ; preds = %1, %0
@@ -7554,13 +7572,13 @@ define internal fastcc void @flush_streams() unnamed_addr #0 {
   br i1 %weak.7, label %6, label %10
 
 6:                                                ; preds = %5
-  %7 = call i8* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt5wcout, i64 0, i64 0)) #15
-  %8 = call i8* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt5wcerr, i64 0, i64 0)) #15
-  %9 = call i8* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt5wclog, i64 0, i64 0)) #15
+  %7 = call i8* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt5wcout, i64 0, i64 0)) #16
+  %8 = call i8* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt5wcerr, i64 0, i64 0)) #16
+  %9 = call i8* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt5wclog, i64 0, i64 0)) #16
   br label %10
 
 10:                                               ; preds = %6, %5
-  %11 = call i32 @fflush(i8* noundef null) #15
+  %11 = call i32 @fflush(i8* noundef null) #16
   ret void
 }
 
@@ -7599,39 +7617,39 @@ define internal fastcc void @tell_end(%struct.worker* nocapture noundef %0, %str
 
 17:                                               ; preds = %9
   %18 = load i64, i64* @telejit_syscall_futex, align 8, !tbaa !17
-  %19 = call i64 (i64, ...) @syscall(i64 noundef %18, i32* noundef nonnull %15, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #15
+  %19 = call i64 (i64, ...) @syscall(i64 noundef %18, i32* noundef nonnull %15, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #16
   br label %78
 
 20:                                               ; preds = %9
   %21 = bitcast %struct.notification* %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 40, i8* nonnull %21) #18
+  call void @llvm.lifetime.start.p0i8(i64 40, i8* nonnull %21) #19
   %22 = getelementptr inbounds %struct.notification, %struct.notification* %4, i64 0, i32 0
   store i64 %14, i64* %22, align 8
   %23 = getelementptr inbounds %struct.notification, %struct.notification* %4, i64 0, i32 1
   %24 = bitcast i64* %23 to i8*
-  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(32) %24, i8 0, i64 32, i1 false) #18
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(32) %24, i8 0, i64 32, i1 false) #19
   br label %25
 
 25:                                               ; preds = %29, %20
   %26 = load i32, i32* @notify_fd, align 4, !tbaa !4
-  %27 = call i64 @write(i32 noundef %26, i8* noundef nonnull %21, i64 noundef 40) #15
+  %27 = call i64 @write(i32 noundef %26, i8* noundef nonnull %21, i64 noundef 40) #16
   %28 = icmp sgt i64 %27, 0
   br i1 %28, label %33, label %29
 
 29:                                               ; preds = %25
-  %30 = call i32* @__errno_location() #15
+  %30 = call i32* @__errno_location() #16
   %31 = load i32, i32* %30, align 4, !tbaa !4
   %32 = icmp eq i32 %31, 4
   br i1 %32, label %25, label %33, !llvm.loop !63
 
 33:                                               ; preds = %29, %25
-  call void @llvm.lifetime.end.p0i8(i64 40, i8* nonnull %21) #18
+  call void @llvm.lifetime.end.p0i8(i64 40, i8* nonnull %21) #19
   br label %78
 
 34:                                               ; preds = %2
   %35 = bitcast i32* %5 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %35) #18
-  %36 = call i32 @pthread_setcancelstate(i32 noundef 1, i32* noundef nonnull %5) #15
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %35) #19
+  %36 = call i32 @pthread_setcancelstate(i32 noundef 1, i32* noundef nonnull %5) #16
   %37 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 17
   %38 = load i64, i64* %37, align 8, !tbaa !208
   %39 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 15, i32 0
@@ -7645,7 +7663,7 @@ define internal fastcc void @tell_end(%struct.worker* nocapture noundef %0, %str
   %45 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 11
   %46 = bitcast %struct.origin* %44 to i8*
   %47 = bitcast %struct.origin* %45 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(16) %46, i8* noundef nonnull align 16 dereferenceable(16) %47, i64 16, i1 false) #18, !tbaa.struct !84
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(16) %46, i8* noundef nonnull align 16 dereferenceable(16) %47, i64 16, i1 false) #19, !tbaa.struct !84
   %48 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 22
   %49 = load i8*, i8** %48, align 8, !tbaa !224
   %50 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 15, i32 3
@@ -7655,7 +7673,7 @@ define internal fastcc void @tell_end(%struct.worker* nocapture noundef %0, %str
   %53 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 15, i32 4
   store i32 %52, i32* %53, align 8, !tbaa !226
   %54 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 15, i32 5, i64 0
-  %55 = call i32 (i32, ...) @prctl(i32 noundef 16, i8* noundef nonnull %54, i32 noundef 0, i32 noundef 0, i32 noundef 0) #15
+  %55 = call i32 (i32, ...) @prctl(i32 noundef 16, i8* noundef nonnull %54, i32 noundef 0, i32 noundef 0, i32 noundef 0) #16
   %56 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 23
   store %struct.report* null, %struct.report** %56, align 16, !tbaa !16
   %57 = ptrtoint %struct.report* %1 to i64
@@ -7675,12 +7693,12 @@ define internal fastcc void @tell_end(%struct.worker* nocapture noundef %0, %str
 
 64:                                               ; preds = %68, %34
   %65 = load i32, i32* @notify_fd, align 4, !tbaa !4
-  %66 = call i64 @write(i32 noundef %65, i8* noundef nonnull %58, i64 noundef 40) #15
+  %66 = call i64 @write(i32 noundef %65, i8* noundef nonnull %58, i64 noundef 40) #16
   %67 = icmp sgt i64 %66, 0
   br i1 %67, label %76, label %68
 
 68:                                               ; preds = %64
-  %69 = call i32* @__errno_location() #15
+  %69 = call i32* @__errno_location() #16
   %70 = load i32, i32* %69, align 4, !tbaa !4
   %71 = icmp eq i32 %70, 4
   br i1 %71, label %64, label %72, !llvm.loop !63
@@ -7691,7 +7709,7 @@ define internal fastcc void @tell_end(%struct.worker* nocapture noundef %0, %str
 
 73:                                               ; preds = %72
   %74 = bitcast %struct.report* %1 to i8*
-  %75 = call i32 @munmap(i8* noundef %74, i64 noundef 4096) #15
+  %75 = call i32 @munmap(i8* noundef %74, i64 noundef 4096) #16
   br label %77
 
 76:                                               ; preds = %64
@@ -7699,7 +7717,7 @@ define internal fastcc void @tell_end(%struct.worker* nocapture noundef %0, %str
   br label %77
 
 77:                                               ; preds = %76, %73, %72
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %35) #18
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %35) #19
   br label %78
 
 78:                                               ; preds = %33, %17, %9, %77
@@ -7729,10 +7747,10 @@ define internal fastcc i64 @read_of_thread(i32 noundef %0, i8* nocapture noundef
   %5 = alloca [64 x i8], align 16
   %6 = alloca [12 x i8], align 1
   %7 = getelementptr inbounds [64 x i8], [64 x i8]* %5, i64 0, i64 0
-  call void @llvm.lifetime.start.p0i8(i64 64, i8* nonnull %7) #18
+  call void @llvm.lifetime.start.p0i8(i64 64, i8* nonnull %7) #19
   call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 16 dereferenceable(64) %7, i8* noundef nonnull align 16 dereferenceable(64) getelementptr inbounds ([64 x i8], [64 x i8]* @__const.read_of_thread.path, i64 0, i64 0), i64 64, i1 false)
   %8 = getelementptr inbounds [12 x i8], [12 x i8]* %6, i64 0, i64 0
-  call void @llvm.lifetime.start.p0i8(i64 12, i8* nonnull %8) #18
+  call void @llvm.lifetime.start.p0i8(i64 12, i8* nonnull %8) #19
   %9 = icmp eq i32 %0, 0
   br i1 %9, label %10, label %13
 
@@ -7752,7 +7770,7 @@ define internal fastcc i64 @read_of_thread(i32 noundef %0, i8* nocapture noundef
   store i8 %18, i8* %20, align 1, !tbaa !25
   %21 = udiv i32 %14, 10
   %22 = icmp ult i32 %14, 10
-  br i1 %22, label %10, label %13, !llvm.loop !260
+  br i1 %22, label %10, label %13, !llvm.loop !262
 
 23:                                               ; preds = %10, %23
   %24 = phi i64 [ %26, %23 ], [ %11, %10 ]
@@ -7764,7 +7782,7 @@ define internal fastcc i64 @read_of_thread(i32 noundef %0, i8* nocapture noundef
   %30 = getelementptr inbounds [64 x i8], [64 x i8]* %5, i64 0, i64 %25
   store i8 %28, i8* %30, align 1, !tbaa !25
   %31 = icmp eq i64 %26, 0
-  br i1 %31, label %32, label %23, !llvm.loop !261
+  br i1 %31, label %32, label %23, !llvm.loop !263
 
 32:                                               ; preds = %23, %10
   %33 = phi i64 [ 16, %10 ], [ %29, %23 ]
@@ -7781,17 +7799,17 @@ define internal fastcc i64 @read_of_thread(i32 noundef %0, i8* nocapture noundef
   store i8 %39, i8* %40, align 1, !tbaa !25
   %41 = icmp eq i8 %39, 0
   %42 = getelementptr inbounds i8, i8* %37, i64 1
-  br i1 %41, label %43, label %35, !llvm.loop !262
+  br i1 %41, label %43, label %35, !llvm.loop !264
 
 43:                                               ; preds = %35
-  %44 = call i32 (i8*, i32, ...) @open(i8* noundef nonnull %7, i32 noundef 524288) #15
+  %44 = call i32 (i8*, i32, ...) @open(i8* noundef nonnull %7, i32 noundef 524288) #16
   %45 = icmp slt i32 %44, 0
   br i1 %45, label %53, label %46
 
 46:                                               ; preds = %43
   %47 = add i64 %3, -1
-  %48 = call i64 @read(i32 noundef %44, i8* noundef %2, i64 noundef %47) #15
-  %49 = call i32 @close(i32 noundef %44) #15
+  %48 = call i64 @read(i32 noundef %44, i8* noundef %2, i64 noundef %47) #16
+  %49 = call i32 @close(i32 noundef %44) #16
   %50 = icmp sgt i64 %48, 0
   %51 = select i1 %50, i64 %48, i64 0
   %52 = getelementptr inbounds i8, i8* %2, i64 %51
@@ -7800,8 +7818,8 @@ define internal fastcc i64 @read_of_thread(i32 noundef %0, i8* nocapture noundef
 
 53:                                               ; preds = %43, %46
   %54 = phi i64 [ %48, %46 ], [ -1, %43 ]
-  call void @llvm.lifetime.end.p0i8(i64 12, i8* nonnull %8) #18
-  call void @llvm.lifetime.end.p0i8(i64 64, i8* nonnull %7) #18
+  call void @llvm.lifetime.end.p0i8(i64 12, i8* nonnull %8) #19
+  call void @llvm.lifetime.end.p0i8(i64 64, i8* nonnull %7) #19
   ret i64 %54
 }
 
@@ -7813,8 +7831,8 @@ declare i32 @close(i32 noundef) local_unnamed_addr #2
 
 ; Function Attrs: nounwind uwtable
 define internal fastcc void @say(i8* noundef %0) unnamed_addr #0 {
-  %2 = call i64 @strlen(i8* noundef %0) #15
-  %3 = call i64 @write(i32 noundef 2, i8* noundef %0, i64 noundef %2) #15
+  %2 = call i64 @strlen(i8* noundef %0) #16
+  %3 = call i64 @write(i32 noundef 2, i8* noundef %0, i64 noundef %2) #16
   ret void
 }
 
@@ -7822,162 +7840,177 @@ declare i64 @strlen(i8* noundef) local_unnamed_addr #2
 
 ; Function Attrs: nounwind uwtable
 define internal void @run(%struct.registration* noundef %0, i32 noundef %1) #0 {
-  %3 = alloca %struct.signal_action, align 8
-  %4 = alloca %struct.registration, align 8
-  %5 = bitcast %struct.registration* %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 72, i8* nonnull %5) #18
-  %6 = bitcast %struct.registration* %0 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(72) %5, i8* noundef nonnull align 8 dereferenceable(72) %6, i64 72, i1 false), !tbaa.struct !110
-  %7 = getelementptr inbounds %struct.registration, %struct.registration* %4, i64 0, i32 1
-  %8 = load i64, i64* %7, align 8, !tbaa !108
-  %9 = icmp eq i64 %8, 8
-  br i1 %9, label %10, label %11
+  %3 = alloca %struct.opaque128, align 8
+  %4 = alloca %struct.opaque128, align 8
+  %5 = alloca %struct.signal_action, align 8
+  %6 = alloca %struct.registration, align 8
+  %7 = bitcast %struct.registration* %6 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 72, i8* nonnull %7) #19
+  %8 = bitcast %struct.registration* %0 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(72) %7, i8* noundef nonnull align 8 dereferenceable(72) %8, i64 72, i1 false), !tbaa.struct !110
+  %9 = getelementptr inbounds %struct.registration, %struct.registration* %6, i64 0, i32 1
+  %10 = load i64, i64* %9, align 8, !tbaa !108
+  %11 = icmp eq i64 %10, 8
+  br i1 %11, label %12, label %13
 
-10:                                               ; preds = %2
-  call void @__cxa_finalize(i8* noundef %6) #15
-  br label %11
+12:                                               ; preds = %2
+  call void @__cxa_finalize(i8* noundef %8) #16
+  br label %13
 
-11:                                               ; preds = %10, %2
-  call void @free(i8* noundef %6) #15
-  switch i64 %8, label %94 [
-    i64 1, label %12
-    i64 2, label %18
-    i64 4, label %24
-    i64 16, label %48
+13:                                               ; preds = %12, %2
+  call void @free(i8* noundef %8) #16
+  switch i64 %10, label %105 [
+    i64 1, label %14
+    i64 2, label %20
+    i64 4, label %26
+    i64 16, label %50
   ]
 
-12:                                               ; preds = %11
-  %13 = getelementptr inbounds %struct.registration, %struct.registration* %4, i64 0, i32 2
-  %14 = bitcast [3 x i8*]* %13 to void (i8*)**
-  %15 = load void (i8*)*, void (i8*)** %14, align 8, !tbaa !33
-  %16 = getelementptr inbounds %struct.registration, %struct.registration* %4, i64 0, i32 2, i64 1
-  %17 = load i8*, i8** %16, align 8, !tbaa !33
-  call void %15(i8* noundef %17) #15
-  br label %94
+14:                                               ; preds = %13
+  %15 = getelementptr inbounds %struct.registration, %struct.registration* %6, i64 0, i32 2
+  %16 = bitcast [3 x i8*]* %15 to void (i8*)**
+  %17 = load void (i8*)*, void (i8*)** %16, align 8, !tbaa !33
+  %18 = getelementptr inbounds %struct.registration, %struct.registration* %6, i64 0, i32 2, i64 1
+  %19 = load i8*, i8** %18, align 8, !tbaa !33
+  call void %17(i8* noundef %19) #16
+  br label %105
 
-18:                                               ; preds = %11
-  %19 = getelementptr inbounds %struct.registration, %struct.registration* %4, i64 0, i32 2
-  %20 = bitcast [3 x i8*]* %19 to void (i32, i8*)**
-  %21 = load void (i32, i8*)*, void (i32, i8*)** %20, align 8, !tbaa !33
-  %22 = getelementptr inbounds %struct.registration, %struct.registration* %4, i64 0, i32 2, i64 1
-  %23 = load i8*, i8** %22, align 8, !tbaa !33
-  call void %21(i32 noundef %1, i8* noundef %23) #15
-  br label %94
+20:                                               ; preds = %13
+  %21 = getelementptr inbounds %struct.registration, %struct.registration* %6, i64 0, i32 2
+  %22 = bitcast [3 x i8*]* %21 to void (i32, i8*)**
+  %23 = load void (i32, i8*)*, void (i32, i8*)** %22, align 8, !tbaa !33
+  %24 = getelementptr inbounds %struct.registration, %struct.registration* %6, i64 0, i32 2, i64 1
+  %25 = load i8*, i8** %24, align 8, !tbaa !33
+  call void %23(i32 noundef %1, i8* noundef %25) #16
+  br label %105
 
-24:                                               ; preds = %11
-  %25 = getelementptr inbounds %struct.registration, %struct.registration* %4, i64 0, i32 3, i32 1
-  %26 = load i64, i64* %25, align 8, !tbaa !97
-  %27 = icmp eq i64 %26, 0
-  br i1 %27, label %94, label %28
+26:                                               ; preds = %13
+  %27 = getelementptr inbounds %struct.registration, %struct.registration* %6, i64 0, i32 3, i32 1
+  %28 = load i64, i64* %27, align 8, !tbaa !97
+  %29 = icmp eq i64 %28, 0
+  br i1 %29, label %105, label %30
 
-28:                                               ; preds = %24
-  %29 = getelementptr inbounds %struct.registration, %struct.registration* %4, i64 0, i32 3, i32 0
-  %30 = getelementptr inbounds %struct.registration, %struct.registration* %4, i64 0, i32 3, i32 2
-  %31 = load void (i32, i8**, i8**)**, void (i32, i8**, i8**)*** %29, align 8, !tbaa !100
-  %32 = load i64, i64* %30, align 8, !tbaa !101
-  %33 = icmp eq i64 %32, 0
-  br label %34
+30:                                               ; preds = %26
+  %31 = getelementptr inbounds %struct.registration, %struct.registration* %6, i64 0, i32 3, i32 0
+  %32 = getelementptr inbounds %struct.registration, %struct.registration* %6, i64 0, i32 3, i32 2
+  %33 = load void (i32, i8**, i8**)**, void (i32, i8**, i8**)*** %31, align 8, !tbaa !100
+  %34 = load i64, i64* %32, align 8, !tbaa !101
+  %35 = icmp eq i64 %34, 0
+  br label %36
 
-34:                                               ; preds = %45, %28
-  %35 = phi i64 [ 0, %28 ], [ %46, %45 ]
-  %36 = xor i64 %35, -1
-  %37 = add i64 %26, %36
-  %38 = select i1 %33, i64 %35, i64 %37
-  %39 = getelementptr inbounds void (i32, i8**, i8**)*, void (i32, i8**, i8**)** %31, i64 %38
-  %40 = load void (i32, i8**, i8**)*, void (i32, i8**, i8**)** %39, align 8, !tbaa !33
-  %41 = ptrtoint void (i32, i8**, i8**)* %40 to i64
-  %42 = add i64 %41, -1
-  %43 = icmp ult i64 %42, -2
-  br i1 %43, label %44, label %45
+36:                                               ; preds = %47, %30
+  %37 = phi i64 [ 0, %30 ], [ %48, %47 ]
+  %38 = xor i64 %37, -1
+  %39 = add i64 %28, %38
+  %40 = select i1 %35, i64 %37, i64 %39
+  %41 = getelementptr inbounds void (i32, i8**, i8**)*, void (i32, i8**, i8**)** %33, i64 %40
+  %42 = load void (i32, i8**, i8**)*, void (i32, i8**, i8**)** %41, align 8, !tbaa !33
+  %43 = ptrtoint void (i32, i8**, i8**)* %42 to i64
+  %44 = add i64 %43, -1
+  %45 = icmp ult i64 %44, -2
+  br i1 %45, label %46, label %47
 
-44:                                               ; preds = %34
-  call void %40(i32 noundef 0, i8** noundef null, i8** noundef null) #15
-  br label %45
+46:                                               ; preds = %36
+  call void %42(i32 noundef 0, i8** noundef null, i8** noundef null) #16
+  br label %47
 
-45:                                               ; preds = %44, %34
-  %46 = add nuw i64 %35, 1
-  %47 = icmp eq i64 %46, %26
-  br i1 %47, label %94, label %34, !llvm.loop !102
+47:                                               ; preds = %46, %36
+  %48 = add nuw i64 %37, 1
+  %49 = icmp eq i64 %48, %28
+  br i1 %49, label %105, label %36, !llvm.loop !102
 
-48:                                               ; preds = %11
-  %49 = getelementptr inbounds %struct.registration, %struct.registration* %4, i64 0, i32 4
-  %50 = load i32, i32* %49, align 8, !tbaa !109
-  %51 = getelementptr inbounds %struct.registration, %struct.registration* %4, i64 0, i32 2, i64 0
-  %52 = load i8*, i8** %51, align 8, !tbaa !33
-  %53 = bitcast %struct.signal_action* %3 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %53) #18
-  switch i32 %50, label %54 [
-    i32 11, label %66
-    i32 7, label %63
+50:                                               ; preds = %13
+  %51 = getelementptr inbounds %struct.registration, %struct.registration* %6, i64 0, i32 4
+  %52 = load i32, i32* %51, align 8, !tbaa !109
+  %53 = getelementptr inbounds %struct.registration, %struct.registration* %6, i64 0, i32 2, i64 0
+  %54 = load i8*, i8** %53, align 8, !tbaa !33
+  %55 = bitcast %struct.opaque128* %4 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %55) #19
+  %56 = bitcast %struct.signal_action* %5 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %56) #19
+  %57 = bitcast %struct.opaque128* %3 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %57) #19
+  %58 = call i32 @sigfillset(i8* noundef nonnull %57) #16
+  %59 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %57, i8* noundef nonnull %55) #16
+  %60 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
+  %61 = atomicrmw add i32* @own_version, i32 1 acq_rel, align 4
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %57) #19
+  switch i32 %52, label %62 [
+    i32 11, label %74
+    i32 7, label %71
   ]
 
-54:                                               ; preds = %48, %58
-  %55 = phi i64 [ %62, %58 ], [ 2, %48 ]
-  %56 = phi i64 [ %55, %58 ], [ 1, %48 ]
-  %57 = icmp eq i64 %55, 7
-  br i1 %57, label %63, label %58, !llvm.loop !235
+62:                                               ; preds = %50, %66
+  %63 = phi i64 [ %70, %66 ], [ 2, %50 ]
+  %64 = phi i64 [ %63, %66 ], [ 1, %50 ]
+  %65 = icmp eq i64 %63, 7
+  br i1 %65, label %71, label %66, !llvm.loop !235
 
-58:                                               ; preds = %54
-  %59 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i64 0, i64 %55
-  %60 = load i32, i32* %59, align 4, !tbaa !4
-  %61 = icmp eq i32 %60, %50
-  %62 = add nuw nsw i64 %55, 1
-  br i1 %61, label %63, label %54, !llvm.loop !235
+66:                                               ; preds = %62
+  %67 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i64 0, i64 %63
+  %68 = load i32, i32* %67, align 4, !tbaa !4
+  %69 = icmp eq i32 %68, %52
+  %70 = add nuw nsw i64 %63, 1
+  br i1 %69, label %71, label %62, !llvm.loop !235
 
-63:                                               ; preds = %54, %58, %48
-  %64 = phi i64 [ 0, %48 ], [ 6, %54 ], [ %56, %58 ]
-  %65 = icmp ult i64 %64, 6
-  br i1 %65, label %66, label %80
+71:                                               ; preds = %62, %66, %50
+  %72 = phi i64 [ 0, %50 ], [ 6, %62 ], [ %64, %66 ]
+  %73 = icmp ult i64 %72, 6
+  br i1 %73, label %74, label %88
 
-66:                                               ; preds = %48, %63
-  br label %67
+74:                                               ; preds = %50, %71
+  br label %75
 
-67:                                               ; preds = %66, %77
-  %68 = phi i64 [ %78, %77 ], [ 0, %66 ]
-  %69 = getelementptr inbounds [256 x %struct.own_action], [256 x %struct.own_action]* @own_actions, i64 0, i64 %68, i32 2
-  %70 = load i32, i32* %69, align 4, !tbaa !236
-  %71 = icmp eq i32 %70, %50
-  br i1 %71, label %72, label %77
+75:                                               ; preds = %74, %85
+  %76 = phi i64 [ %86, %85 ], [ 0, %74 ]
+  %77 = getelementptr inbounds [512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i64 0, i64 %76, i32 2
+  %78 = load i32, i32* %77, align 4, !tbaa !236
+  %79 = icmp eq i32 %78, %52
+  br i1 %79, label %80, label %85
 
-72:                                               ; preds = %67
-  %73 = getelementptr inbounds [256 x %struct.own_action], [256 x %struct.own_action]* @own_actions, i64 0, i64 %68, i32 0, i32 0
-  %74 = load i8*, i8** %73, align 16, !tbaa !240
-  %75 = icmp eq i8* %74, %52
-  br i1 %75, label %76, label %77
+80:                                               ; preds = %75
+  %81 = getelementptr inbounds [512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i64 0, i64 %76, i32 0, i32 0
+  %82 = load i8*, i8** %81, align 16, !tbaa !265
+  %83 = icmp eq i8* %82, %54
+  br i1 %83, label %84, label %85
 
-76:                                               ; preds = %72
-  store i32 0, i32* %69, align 4, !tbaa !236
-  br label %77
+84:                                               ; preds = %80
+  store i32 0, i32* %77, align 4, !tbaa !236
+  br label %85
 
-77:                                               ; preds = %76, %72, %67
-  %78 = add nuw nsw i64 %68, 1
-  %79 = icmp eq i64 %78, 256
-  br i1 %79, label %93, label %67, !llvm.loop !263
+85:                                               ; preds = %84, %80, %75
+  %86 = add nuw nsw i64 %76, 1
+  %87 = icmp eq i64 %86, 512
+  br i1 %87, label %101, label %75, !llvm.loop !266
 
-80:                                               ; preds = %63
-  %81 = call i32 @sigaction(i32 noundef %50, i8* noundef null, i8* noundef nonnull %53) #15
-  %82 = icmp eq i32 %81, 0
-  %83 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %3, i64 0, i32 0
-  %84 = load i8*, i8** %83, align 8
-  %85 = icmp eq i8* %84, %52
-  %86 = select i1 %82, i1 %85, i1 false
-  br i1 %86, label %87, label %93
+88:                                               ; preds = %71
+  %89 = call i32 @sigaction(i32 noundef %52, i8* noundef null, i8* noundef nonnull %56) #16
+  %90 = icmp eq i32 %89, 0
+  %91 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %5, i64 0, i32 0
+  %92 = load i8*, i8** %91, align 8
+  %93 = icmp eq i8* %92, %54
+  %94 = select i1 %90, i1 %93, i1 false
+  br i1 %94, label %95, label %101
 
-87:                                               ; preds = %80
-  %88 = sext i32 %50 to i64
-  %89 = getelementptr inbounds [65 x %struct.signal_action], [65 x %struct.signal_action]* @before_own, i64 0, i64 %88
-  %90 = bitcast %struct.signal_action* %89 to i8*
-  %91 = call i32 @sigaction(i32 noundef %50, i8* noundef nonnull %90, i8* noundef null) #15
-  %92 = getelementptr inbounds [65 x i8], [65 x i8]* @has_before_own, i64 0, i64 %88
-  store i8 0, i8* %92, align 1, !tbaa !25
-  br label %93
+95:                                               ; preds = %88
+  %96 = sext i32 %52 to i64
+  %97 = getelementptr inbounds [65 x %struct.signal_action], [65 x %struct.signal_action]* @before_own, i64 0, i64 %96
+  %98 = bitcast %struct.signal_action* %97 to i8*
+  %99 = call i32 @sigaction(i32 noundef %52, i8* noundef nonnull %98, i8* noundef null) #16
+  %100 = getelementptr inbounds [65 x i8], [65 x i8]* @has_before_own, i64 0, i64 %96
+  store i8 0, i8* %100, align 1, !tbaa !25
+  br label %101
 
-93:                                               ; preds = %77, %80, %87
-  call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %53) #18
-  br label %94
+101:                                              ; preds = %85, %88, %95
+  %102 = atomicrmw add i32* @own_version, i32 1 acq_rel, align 4
+  %103 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
+  %104 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %55, i8* noundef null) #16
+  call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %56) #19
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %55) #19
+  br label %105
 
-94:                                               ; preds = %45, %24, %11, %18, %93, %12
-  call void @llvm.lifetime.end.p0i8(i64 72, i8* nonnull %5) #18
+105:                                              ; preds = %47, %26, %13, %20, %101, %14
+  call void @llvm.lifetime.end.p0i8(i64 72, i8* nonnull %7) #19
   ret void
 }
 
@@ -8023,7 +8056,7 @@ define internal void @run_all(%struct.function_array* nocapture noundef readonly
   br i1 %32, label %33, label %34
 
 33:                                               ; preds = %19
-  call void %29(i32 noundef %2, i8** noundef %3, i8** noundef %4) #15
+  call void %29(i32 noundef %2, i8** noundef %3, i8** noundef %4) #16
   br label %34
 
 34:                                               ; preds = %33, %19
@@ -8038,7 +8071,7 @@ define internal void @end_thread(i8* noundef %0, i8* noundef %1) #0 {
   %3 = getelementptr inbounds i8, i8* %0, i64 40
   %4 = bitcast i8* %3 to %struct.registration**
   %5 = bitcast i8* %1 to %struct.region*
-  %6 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull %4, i64 noundef 31, %struct.region* noundef %5) #16
+  %6 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull %4, i64 noundef 31, %struct.region* noundef %5) #17
   %7 = icmp eq %struct.registration* %6, null
   br i1 %7, label %8, label %9
 
@@ -8047,16 +8080,16 @@ define internal void @end_thread(i8* noundef %0, i8* noundef %1) #0 {
 
 9:                                                ; preds = %2, %9
   %10 = phi %struct.registration* [ %11, %9 ], [ %6, %2 ]
-  call void @run(%struct.registration* noundef nonnull %10, i32 noundef 0) #16
-  %11 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull %4, i64 noundef 31, %struct.region* noundef %5) #16
+  call void @run(%struct.registration* noundef nonnull %10, i32 noundef 0) #17
+  %11 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull %4, i64 noundef 31, %struct.region* noundef %5) #17
   %12 = icmp eq %struct.registration* %11, null
-  br i1 %12, label %8, label %9, !llvm.loop !264
+  br i1 %12, label %8, label %9, !llvm.loop !267
 }
 
 ; Function Attrs: noreturn nounwind uwtable
 define internal void @on_terminate() #3 {
   %1 = load i32, i32* @worker_key, align 4, !tbaa !4
-  %2 = call i8* @pthread_getspecific(i32 noundef %1) #15
+  %2 = call i8* @pthread_getspecific(i32 noundef %1) #16
   %3 = bitcast i8* %2 to %struct.worker*
   %4 = icmp eq i8* %2, null
   br i1 %4, label %38, label %5
@@ -8064,7 +8097,7 @@ define internal void @on_terminate() #3 {
 5:                                                ; preds = %0
   %6 = getelementptr inbounds i8, i8* %2, i64 188
   %7 = bitcast i8* %6 to i32*
-  %8 = load i32, i32* %7, align 4, !tbaa !265
+  %8 = load i32, i32* %7, align 4, !tbaa !268
   %9 = icmp eq i32 %8, 0
   br i1 %9, label %10, label %20
 
@@ -8084,7 +8117,7 @@ define internal void @on_terminate() #3 {
 
 20:                                               ; preds = %15, %5
   %21 = getelementptr inbounds i8, i8* %2, i64 216
-  call void @longjmp(i8* noundef nonnull %21, i32 noundef 1) #20
+  call void @longjmp(i8* noundef nonnull %21, i32 noundef 1) #21
   unreachable
 
 22:                                               ; preds = %10, %15
@@ -8109,7 +8142,7 @@ define internal void @on_terminate() #3 {
   br i1 %36, label %38, label %37
 
 37:                                               ; preds = %32
-  call fastcc void @leave(%struct.worker* noundef nonnull %3) #17
+  call fastcc void @leave(%struct.worker* noundef nonnull %3) #18
   unreachable
 
 38:                                               ; preds = %0, %32, %27, %22
@@ -8120,14 +8153,14 @@ define internal void @on_terminate() #3 {
   br i1 %42, label %43, label %85
 
 43:                                               ; preds = %38
-  %44 = call i32 @getpid() #15
+  %44 = call i32 @getpid() #16
   %45 = load i32, i32* @home_pid, align 4, !tbaa !4
   %46 = icmp eq i32 %44, %45
   br i1 %46, label %47, label %85
 
 47:                                               ; preds = %43
   %48 = load i32, i32* @worker_key, align 4, !tbaa !4
-  %49 = call i8* @pthread_getspecific(i32 noundef %48) #15
+  %49 = call i8* @pthread_getspecific(i32 noundef %48) #16
   %50 = icmp eq i8* %49, null
   br i1 %50, label %85, label %51
 
@@ -8141,7 +8174,7 @@ define internal void @on_terminate() #3 {
   br i1 %56, label %85, label %57
 
 57:                                               ; preds = %51
-  %58 = call i8* @__cxa_current_exception_type() #15
+  %58 = call i8* @__cxa_current_exception_type() #16
   %59 = icmp eq i8* %58, null
   br i1 %59, label %85, label %60
 
@@ -8157,7 +8190,7 @@ define internal void @on_terminate() #3 {
   br label %71
 
 67:                                               ; preds = %60
-  %68 = call i8* @mmap(i8* noundef null, i64 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #15
+  %68 = call i8* @mmap(i8* noundef null, i64 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #16
   %69 = bitcast i8* %68 to %struct.report*
   %70 = icmp eq i8* %68, inttoptr (i64 -1 to i8*)
   br i1 %70, label %79, label %76
@@ -8183,12 +8216,12 @@ define internal void @on_terminate() #3 {
   br i1 %81, label %84, label %82
 
 82:                                               ; preds = %79
-  %83 = call fastcc i64* @note_frames(%struct.worker* noundef %3, %struct.report* noundef nonnull %80, i8* noundef null) #16
-  call fastcc void @note_exception(%struct.worker* noundef %3, %struct.report* noundef nonnull %80) #16
+  %83 = call fastcc i64* @note_frames(%struct.worker* noundef %3, %struct.report* noundef nonnull %80, i8* noundef null) #17
+  call fastcc void @note_exception(%struct.worker* noundef %3, %struct.report* noundef nonnull %80) #17
   br label %84
 
 84:                                               ; preds = %82, %79
-  call fastcc void @end_task(%struct.worker* noundef %3, %struct.report* noundef %80) #17
+  call fastcc void @end_task(%struct.worker* noundef %3, %struct.report* noundef %80) #18
   unreachable
 
 85:                                               ; preds = %47, %43, %38, %51, %57
@@ -8197,11 +8230,11 @@ define internal void @on_terminate() #3 {
   br i1 %87, label %89, label %88
 
 88:                                               ; preds = %85
-  call void %86() #15
+  call void %86() #16
   br label %89
 
 89:                                               ; preds = %88, %85
-  call void @abort() #20
+  call void @abort() #21
   unreachable
 }
 
@@ -8212,11 +8245,11 @@ define internal void @run_start(i8* nocapture noundef %0, i8* nocapture noundef 
   %5 = load i8* (i8*)*, i8* (i8*)** %4, align 16, !tbaa !8
   %6 = getelementptr inbounds i8, i8* %0, i64 104
   %7 = bitcast i8* %6 to i8**
-  %8 = load i8*, i8** %7, align 8, !tbaa !266
-  %9 = call i8* %5(i8* noundef %8) #15
+  %8 = load i8*, i8** %7, align 8, !tbaa !269
+  %9 = call i8* %5(i8* noundef %8) #16
   %10 = getelementptr inbounds i8, i8* %0, i64 112
   %11 = bitcast i8* %10 to i8**
-  store i8* %9, i8** %11, align 16, !tbaa !267
+  store i8* %9, i8** %11, align 16, !tbaa !270
   ret void
 }
 
@@ -8226,7 +8259,7 @@ define internal i8* @run_state(i8* noundef %0) #0 {
   %3 = load void (i8*)**, void (i8*)*** %2, align 8, !tbaa !206
   %4 = getelementptr inbounds void (i8*)*, void (i8*)** %3, i64 2
   %5 = load void (i8*)*, void (i8*)** %4, align 8, !tbaa !33
-  call void %5(i8* noundef %0) #15
+  call void %5(i8* noundef %0) #16
   ret i8* null
 }
 
@@ -8237,8 +8270,8 @@ define internal i8* @run_c_thread(i8* noundef %0) #0 {
   %4 = getelementptr inbounds i8, i8* %0, i64 8
   %5 = bitcast i8* %4 to i8**
   %6 = load i8*, i8** %5, align 8, !tbaa.struct !205
-  call void @free(i8* noundef %0) #15
-  %7 = call i32 %3(i8* noundef %6) #15
+  call void @free(i8* noundef %0) #16
+  %7 = call i32 %3(i8* noundef %6) #16
   %8 = sext i32 %7 to i64
   %9 = inttoptr i64 %8 to i8*
   ret i8* %9
@@ -8248,8 +8281,8 @@ define internal i8* @run_c_thread(i8* noundef %0) #0 {
 define internal void @release_state(i8* nocapture noundef %0, i8* nocapture noundef readnone %1) #0 {
   %3 = getelementptr inbounds i8, i8* %0, i64 128
   %4 = bitcast i8* %3 to i8**
-  %5 = load i8*, i8** %4, align 16, !tbaa !268
-  store i8* null, i8** %4, align 16, !tbaa !268
+  %5 = load i8*, i8** %4, align 16, !tbaa !271
+  store i8* null, i8** %4, align 16, !tbaa !271
   %6 = icmp eq i8* %5, null
   br i1 %6, label %12, label %7
 
@@ -8258,7 +8291,7 @@ define internal void @release_state(i8* nocapture noundef %0, i8* nocapture noun
   %9 = load void (i8*)**, void (i8*)*** %8, align 8, !tbaa !206
   %10 = getelementptr inbounds void (i8*)*, void (i8*)** %9, i64 1
   %11 = load void (i8*)*, void (i8*)** %10, align 8, !tbaa !33
-  call void %11(i8* noundef nonnull %5) #15
+  call void %11(i8* noundef nonnull %5) #16
   br label %12
 
 12:                                               ; preds = %7, %2
@@ -8273,12 +8306,12 @@ define internal void @run_key_destructors(i8* nocapture noundef %0, i8* nocaptur
 
 5:                                                ; preds = %28
   %6 = icmp eq i32 %29, 0
-  br i1 %6, label %32, label %7, !llvm.loop !269
+  br i1 %6, label %32, label %7, !llvm.loop !272
 
 7:                                                ; preds = %2, %5
-  %8 = load i32, i32* %4, align 4, !tbaa !270
+  %8 = load i32, i32* %4, align 4, !tbaa !273
   %9 = add i32 %8, 1
-  store i32 %9, i32* %4, align 4, !tbaa !270
+  store i32 %9, i32* %4, align 4, !tbaa !273
   %10 = icmp ult i32 %8, 64
   br i1 %10, label %11, label %32
 
@@ -8294,7 +8327,7 @@ define internal void @run_key_destructors(i8* nocapture noundef %0, i8* nocaptur
 
 19:                                               ; preds = %11
   %20 = trunc i64 %12 to i32
-  %21 = call i8* @pthread_getspecific(i32 noundef %20) #15
+  %21 = call i8* @pthread_getspecific(i32 noundef %20) #16
   br label %22
 
 22:                                               ; preds = %11, %19
@@ -8304,167 +8337,137 @@ define internal void @run_key_destructors(i8* nocapture noundef %0, i8* nocaptur
 
 25:                                               ; preds = %22
   %26 = trunc i64 %12 to i32
-  %27 = call i32 @pthread_setspecific(i32 noundef %26, i8* noundef null) #15
-  call void %17(i8* noundef nonnull %23) #15
+  %27 = call i32 @pthread_setspecific(i32 noundef %26, i8* noundef null) #16
+  call void %17(i8* noundef nonnull %23) #16
   br label %28
 
 28:                                               ; preds = %22, %25
   %29 = phi i32 [ 1, %25 ], [ %13, %22 ]
   %30 = add nuw nsw i64 %12, 1
   %31 = icmp eq i64 %30, 1024
-  br i1 %31, label %5, label %11, !llvm.loop !271
+  br i1 %31, label %5, label %11, !llvm.loop !274
 
 32:                                               ; preds = %5, %7
   ret void
 }
 
 ; Function Attrs: nounwind uwtable
-define internal i32 @run_own_handler(%struct.worker* noundef %0, i32 noundef %1, %struct.signal_info* noundef %2, i8* noundef %3) #0 {
-  %5 = alloca %struct.signal_action, align 8
-  %6 = alloca %struct.opaque128, align 8
-  %7 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 11, i32 0
-  %8 = load i32, i32* %7, align 16, !tbaa !234
-  br label %9
+define internal i32 @run_own_handler(%struct.worker* noundef %0, i32 noundef %1, %struct.signal_action* noundef byval(%struct.signal_action) align 8 %2, %struct.signal_info* noundef %3, i8* noundef %4) #0 {
+  %6 = alloca %struct.signal_action, align 8
+  %7 = alloca %struct.opaque128, align 8
+  %8 = load i64, i64* @telejit_context_sp, align 8, !tbaa !17
+  %9 = getelementptr inbounds i8, i8* %4, i64 %8
+  %10 = bitcast i8* %9 to i64*
+  %11 = load i64, i64* %10, align 8, !tbaa !17
+  %12 = ptrtoint %struct.worker* %0 to i64
+  %13 = sub i64 %11, %12
+  %14 = icmp ult i64 %13, -65536
+  br i1 %14, label %15, label %76
 
-9:                                                ; preds = %18, %4
-  %10 = phi i64 [ 0, %4 ], [ %19, %18 ]
-  %11 = getelementptr inbounds [256 x %struct.own_action], [256 x %struct.own_action]* @own_actions, i64 0, i64 %10, i32 2
-  %12 = load i32, i32* %11, align 4, !tbaa !236
-  %13 = icmp eq i32 %12, %1
-  br i1 %13, label %14, label %18
+15:                                               ; preds = %5
+  %16 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %2, i64 0, i32 0
+  %17 = load i8*, i8** %16, align 8, !tbaa !69
+  %18 = icmp eq i8* %17, inttoptr (i64 1 to i8*)
+  br i1 %18, label %19, label %23
 
-14:                                               ; preds = %9
-  %15 = getelementptr inbounds [256 x %struct.own_action], [256 x %struct.own_action]* @own_actions, i64 0, i64 %10, i32 1
-  %16 = load i32, i32* %15, align 8, !tbaa !238
-  %17 = icmp eq i32 %16, %8
-  br i1 %17, label %21, label %18
-
-18:                                               ; preds = %14, %9
-  %19 = add nuw nsw i64 %10, 1
-  %20 = icmp eq i64 %19, 256
-  br i1 %20, label %24, label %9, !llvm.loop !239
-
-21:                                               ; preds = %14
-  %22 = and i64 %10, 4294967295
-  %23 = getelementptr inbounds [256 x %struct.own_action], [256 x %struct.own_action]* @own_actions, i64 0, i64 %22
-  br label %24
-
-24:                                               ; preds = %18, %21
-  %25 = phi %struct.own_action* [ %23, %21 ], [ null, %18 ]
-  %26 = bitcast %struct.signal_action* %5 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %26) #18
-  %27 = bitcast %struct.own_action* %25 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %26, i8* noundef nonnull align 8 dereferenceable(152) %27, i64 152, i1 false), !tbaa.struct !233
-  %28 = load i64, i64* @telejit_context_sp, align 8, !tbaa !17
-  %29 = getelementptr inbounds i8, i8* %3, i64 %28
-  %30 = bitcast i8* %29 to i64*
-  %31 = load i64, i64* %30, align 8, !tbaa !17
-  %32 = ptrtoint %struct.worker* %0 to i64
-  %33 = sub i64 %31, %32
-  %34 = icmp ult i64 %33, -65536
-  br i1 %34, label %35, label %93
-
-35:                                               ; preds = %24
-  %36 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %5, i64 0, i32 0
-  %37 = load i8*, i8** %36, align 8, !tbaa !69
-  %38 = icmp eq i8* %37, inttoptr (i64 1 to i8*)
-  br i1 %38, label %39, label %43
-
-39:                                               ; preds = %35
-  %40 = getelementptr inbounds %struct.signal_info, %struct.signal_info* %2, i64 0, i32 2
-  %41 = load i32, i32* %40, align 8, !tbaa !272
-  %42 = icmp slt i32 %41, 1
-  br label %93
-
-43:                                               ; preds = %35
-  %44 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %5, i64 0, i32 2
-  %45 = load i32, i32* %44, align 8, !tbaa !71
-  %46 = icmp sgt i32 %45, -1
-  br i1 %46, label %49, label %47
-
-47:                                               ; preds = %43
-  %48 = getelementptr inbounds %struct.own_action, %struct.own_action* %25, i64 0, i32 2
-  store i32 0, i32* %48, align 4, !tbaa !236
-  br label %49
-
-49:                                               ; preds = %47, %43
-  %50 = and i32 %45, 1073741824
-  %51 = icmp eq i32 %50, 0
-  br i1 %51, label %52, label %56
-
-52:                                               ; preds = %49
-  %53 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %5, i64 0, i32 1
-  %54 = bitcast %struct.opaque128* %53 to i8*
-  %55 = call i32 @sigaddset(i8* noundef nonnull %54, i32 noundef %1) #15
-  br label %56
-
-56:                                               ; preds = %52, %49
-  %57 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %5, i64 0, i32 1
-  %58 = bitcast %struct.opaque128* %57 to i8*
-  br label %62
-
-59:                                               ; preds = %62
-  %60 = load i32, i32* @look_signal, align 4, !tbaa !4
-  %61 = icmp eq i32 %60, 0
-  br i1 %61, label %71, label %69
-
-62:                                               ; preds = %62, %56
-  %63 = phi i64 [ 0, %56 ], [ %67, %62 ]
-  %64 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i64 0, i64 %63
-  %65 = load i32, i32* %64, align 4, !tbaa !4
-  %66 = call i32 @sigdelset(i8* noundef nonnull %58, i32 noundef %65) #15
-  %67 = add nuw nsw i64 %63, 1
-  %68 = icmp eq i64 %67, 7
-  br i1 %68, label %59, label %62, !llvm.loop !80
-
-69:                                               ; preds = %59
-  %70 = call i32 @sigdelset(i8* noundef nonnull %58, i32 noundef %60) #15
-  br label %71
-
-71:                                               ; preds = %69, %59
-  %72 = load i32, i32* @interrupt_signal, align 4, !tbaa !4
-  %73 = icmp eq i32 %72, 0
-  br i1 %73, label %76, label %74
-
-74:                                               ; preds = %71
-  %75 = call i32 @sigdelset(i8* noundef nonnull %58, i32 noundef %72) #15
+19:                                               ; preds = %15
+  %20 = getelementptr inbounds %struct.signal_info, %struct.signal_info* %3, i64 0, i32 2
+  %21 = load i32, i32* %20, align 8, !tbaa !275
+  %22 = icmp slt i32 %21, 1
   br label %76
 
-76:                                               ; preds = %71, %74
-  %77 = bitcast %struct.opaque128* %6 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %77) #18
-  %78 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 28
-  store i32 1, i32* %78, align 8, !tbaa !217
-  %79 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef nonnull %58, i8* noundef nonnull %77) #15
-  %80 = load i32, i32* %44, align 8, !tbaa !71
-  %81 = and i32 %80, 4
-  %82 = icmp eq i32 %81, 0
-  br i1 %82, label %87, label %83
+23:                                               ; preds = %15
+  %24 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %2, i64 0, i32 2
+  %25 = load i32, i32* %24, align 8, !tbaa !71
+  %26 = icmp sgt i32 %25, -1
+  br i1 %26, label %31, label %27
 
-83:                                               ; preds = %76
-  %84 = bitcast %struct.signal_action* %5 to void (i32, i8*, i8*)**
-  %85 = load void (i32, i8*, i8*)*, void (i32, i8*, i8*)** %84, align 8, !tbaa !69
-  %86 = bitcast %struct.signal_info* %2 to i8*
-  call void %85(i32 noundef %1, i8* noundef %86, i8* noundef %3) #15
-  br label %90
+27:                                               ; preds = %23
+  %28 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 11, i32 0
+  %29 = load i32, i32* %28, align 16, !tbaa !234
+  %30 = bitcast %struct.signal_action* %6 to i8*
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %30, i8 0, i64 152, i1 false)
+  call fastcc void @set_own(i32 noundef %1, i32 noundef %29, %struct.signal_action* noundef nonnull %6) #17
+  br label %31
 
-87:                                               ; preds = %76
-  %88 = bitcast %struct.signal_action* %5 to void (i32)**
-  %89 = load void (i32)*, void (i32)** %88, align 8, !tbaa !69
-  call void %89(i32 noundef %1) #15
-  br label %90
+31:                                               ; preds = %27, %23
+  %32 = load i32, i32* %24, align 8, !tbaa !71
+  %33 = and i32 %32, 1073741824
+  %34 = icmp eq i32 %33, 0
+  br i1 %34, label %35, label %39
 
-90:                                               ; preds = %87, %83
-  %91 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %77, i8* noundef null) #15
-  %92 = icmp ne i32 %1, 6
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %77) #18
-  br label %93
+35:                                               ; preds = %31
+  %36 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %2, i64 0, i32 1
+  %37 = bitcast %struct.opaque128* %36 to i8*
+  %38 = call i32 @sigaddset(i8* noundef nonnull %37, i32 noundef %1) #16
+  br label %39
 
-93:                                               ; preds = %24, %90, %39
-  %94 = phi i1 [ %42, %39 ], [ %92, %90 ], [ false, %24 ]
-  %95 = zext i1 %94 to i32
-  call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %26) #18
-  ret i32 %95
+39:                                               ; preds = %35, %31
+  %40 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %2, i64 0, i32 1
+  %41 = bitcast %struct.opaque128* %40 to i8*
+  br label %45
+
+42:                                               ; preds = %45
+  %43 = load i32, i32* @look_signal, align 4, !tbaa !4
+  %44 = icmp eq i32 %43, 0
+  br i1 %44, label %54, label %52
+
+45:                                               ; preds = %45, %39
+  %46 = phi i64 [ 0, %39 ], [ %50, %45 ]
+  %47 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i64 0, i64 %46
+  %48 = load i32, i32* %47, align 4, !tbaa !4
+  %49 = call i32 @sigdelset(i8* noundef nonnull %41, i32 noundef %48) #16
+  %50 = add nuw nsw i64 %46, 1
+  %51 = icmp eq i64 %50, 7
+  br i1 %51, label %42, label %45, !llvm.loop !80
+
+52:                                               ; preds = %42
+  %53 = call i32 @sigdelset(i8* noundef nonnull %41, i32 noundef %43) #16
+  br label %54
+
+54:                                               ; preds = %52, %42
+  %55 = load i32, i32* @interrupt_signal, align 4, !tbaa !4
+  %56 = icmp eq i32 %55, 0
+  br i1 %56, label %59, label %57
+
+57:                                               ; preds = %54
+  %58 = call i32 @sigdelset(i8* noundef nonnull %41, i32 noundef %55) #16
+  br label %59
+
+59:                                               ; preds = %54, %57
+  %60 = bitcast %struct.opaque128* %7 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %60) #19
+  %61 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 28
+  store i32 1, i32* %61, align 8, !tbaa !217
+  %62 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef nonnull %41, i8* noundef nonnull %60) #16
+  %63 = load i32, i32* %24, align 8, !tbaa !71
+  %64 = and i32 %63, 4
+  %65 = icmp eq i32 %64, 0
+  br i1 %65, label %70, label %66
+
+66:                                               ; preds = %59
+  %67 = bitcast %struct.signal_action* %2 to void (i32, i8*, i8*)**
+  %68 = load void (i32, i8*, i8*)*, void (i32, i8*, i8*)** %67, align 8, !tbaa !69
+  %69 = bitcast %struct.signal_info* %3 to i8*
+  call void %68(i32 noundef %1, i8* noundef %69, i8* noundef %4) #16
+  br label %73
+
+70:                                               ; preds = %59
+  %71 = bitcast %struct.signal_action* %2 to void (i32)**
+  %72 = load void (i32)*, void (i32)** %71, align 8, !tbaa !69
+  call void %72(i32 noundef %1) #16
+  br label %73
+
+73:                                               ; preds = %70, %66
+  %74 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %60, i8* noundef null) #16
+  %75 = icmp ne i32 %1, 6
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %60) #19
+  br label %76
+
+76:                                               ; preds = %5, %73, %19
+  %77 = phi i1 [ %22, %19 ], [ %75, %73 ], [ false, %5 ]
+  %78 = zext i1 %77 to i32
+  ret i32 %78
 }
 
 ; Function Attrs: nounwind uwtable
@@ -8474,488 +8477,492 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
   %6 = alloca %struct.opaque128, align 8
   %7 = alloca %struct.opaque128, align 8
   %8 = alloca i8*, align 8
-  %9 = alloca %struct.report, align 8
-  call void @telejit_put_back() #15
-  %10 = getelementptr inbounds i8, i8* %2, i64 32
-  %11 = bitcast i8* %10 to i64*
-  %12 = load i64, i64* %11, align 8, !tbaa !274
-  %13 = icmp eq i64 %12, 65472
-  br i1 %13, label %14, label %20
+  %9 = alloca %struct.signal_action, align 8
+  %10 = alloca %struct.report, align 8
+  call void @telejit_put_back() #16
+  %11 = getelementptr inbounds i8, i8* %2, i64 32
+  %12 = bitcast i8* %11 to i64*
+  %13 = load i64, i64* %12, align 8, !tbaa !277
+  %14 = icmp eq i64 %13, 65472
+  br i1 %14, label %15, label %21
 
-14:                                               ; preds = %3
-  %15 = getelementptr inbounds i8, i8* %2, i64 16
-  %16 = bitcast i8* %15 to i8**
-  %17 = load i8*, i8** %16, align 8, !tbaa !276
-  %18 = getelementptr inbounds i8, i8* %17, i64 65536
-  %19 = bitcast i8* %18 to %struct.worker*
-  br label %20
+15:                                               ; preds = %3
+  %16 = getelementptr inbounds i8, i8* %2, i64 16
+  %17 = bitcast i8* %16 to i8**
+  %18 = load i8*, i8** %17, align 8, !tbaa !279
+  %19 = getelementptr inbounds i8, i8* %18, i64 65536
+  %20 = bitcast i8* %19 to %struct.worker*
+  br label %21
 
-20:                                               ; preds = %14, %3
-  %21 = phi %struct.worker* [ %19, %14 ], [ null, %3 ]
-  %22 = bitcast i8** %8 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %22) #18
-  %23 = icmp eq %struct.worker* %21, null
-  br i1 %23, label %27, label %24
+21:                                               ; preds = %15, %3
+  %22 = phi %struct.worker* [ %20, %15 ], [ null, %3 ]
+  %23 = bitcast i8** %8 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %23) #19
+  %24 = icmp eq %struct.worker* %22, null
+  br i1 %24, label %28, label %25
 
-24:                                               ; preds = %20
-  %25 = getelementptr inbounds %struct.worker, %struct.worker* %21, i64 0, i32 2
-  %26 = load i8*, i8** %25, align 16, !tbaa !126
-  br label %27
+25:                                               ; preds = %21
+  %26 = getelementptr inbounds %struct.worker, %struct.worker* %22, i64 0, i32 2
+  %27 = load i8*, i8** %26, align 16, !tbaa !126
+  br label %28
 
-27:                                               ; preds = %24, %20
-  %28 = phi i8* [ %26, %24 ], [ null, %20 ]
-  store i8* %28, i8** %8, align 8, !tbaa !33
-  %29 = icmp eq i8* %28, null
-  br i1 %29, label %31, label %30
+28:                                               ; preds = %25, %21
+  %29 = phi i8* [ %27, %25 ], [ null, %21 ]
+  store i8* %29, i8** %8, align 8, !tbaa !33
+  %30 = icmp eq i8* %29, null
+  br i1 %30, label %32, label %31
 
-30:                                               ; preds = %27
-  call void @telejit_swap_thread_pointer(i8** noundef nonnull %8) #15
-  br label %31
+31:                                               ; preds = %28
+  call void @telejit_swap_thread_pointer(i8** noundef nonnull %8) #16
+  br label %32
 
-31:                                               ; preds = %27, %30
-  %32 = load i8*, i8** %8, align 8, !tbaa !33
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %22) #18
-  %33 = call i32* @__errno_location() #15
-  %34 = load i32, i32* %33, align 4, !tbaa !4
-  %35 = bitcast i8* %1 to %struct.signal_info*
-  %36 = load i64, i64* %11, align 8, !tbaa !274
-  %37 = icmp eq i64 %36, 65472
-  br i1 %37, label %38, label %44
+32:                                               ; preds = %28, %31
+  %33 = load i8*, i8** %8, align 8, !tbaa !33
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %23) #19
+  %34 = call i32* @__errno_location() #16
+  %35 = load i32, i32* %34, align 4, !tbaa !4
+  %36 = bitcast i8* %1 to %struct.signal_info*
+  %37 = load i64, i64* %12, align 8, !tbaa !277
+  %38 = icmp eq i64 %37, 65472
+  br i1 %38, label %39, label %45
 
-38:                                               ; preds = %31
-  %39 = getelementptr inbounds i8, i8* %2, i64 16
-  %40 = bitcast i8* %39 to i8**
-  %41 = load i8*, i8** %40, align 8, !tbaa !276
-  %42 = getelementptr inbounds i8, i8* %41, i64 65536
-  %43 = bitcast i8* %42 to %struct.worker*
-  br label %44
+39:                                               ; preds = %32
+  %40 = getelementptr inbounds i8, i8* %2, i64 16
+  %41 = bitcast i8* %40 to i8**
+  %42 = load i8*, i8** %41, align 8, !tbaa !279
+  %43 = getelementptr inbounds i8, i8* %42, i64 65536
+  %44 = bitcast i8* %43 to %struct.worker*
+  br label %45
 
-44:                                               ; preds = %31, %38
-  %45 = phi %struct.worker* [ %43, %38 ], [ null, %31 ]
-  %46 = icmp eq %struct.worker* %45, null
-  br i1 %46, label %70, label %47
+45:                                               ; preds = %32, %39
+  %46 = phi %struct.worker* [ %44, %39 ], [ null, %32 ]
+  %47 = icmp eq %struct.worker* %46, null
+  br i1 %47, label %71, label %48
 
-47:                                               ; preds = %44
-  %48 = getelementptr inbounds %struct.worker, %struct.worker* %45, i64 0, i32 2
-  %49 = bitcast i8** %48 to i64**
-  %50 = load i64*, i64** %49, align 16, !tbaa !126
-  %51 = load i64, i64* @telejit_tls_above, align 8, !tbaa !17
-  %52 = icmp eq i64 %51, 0
-  %53 = icmp ne i64* %50, null
-  %54 = select i1 %52, i1 %53, i1 false
-  br i1 %54, label %55, label %70
+48:                                               ; preds = %45
+  %49 = getelementptr inbounds %struct.worker, %struct.worker* %46, i64 0, i32 2
+  %50 = bitcast i8** %49 to i64**
+  %51 = load i64*, i64** %50, align 16, !tbaa !126
+  %52 = load i64, i64* @telejit_tls_above, align 8, !tbaa !17
+  %53 = icmp eq i64 %52, 0
+  %54 = icmp ne i64* %51, null
+  %55 = select i1 %53, i1 %54, i1 false
+  br i1 %55, label %56, label %71
 
-55:                                               ; preds = %47
-  %56 = load i64, i64* %50, align 8, !tbaa !17
-  %57 = getelementptr inbounds %struct.worker, %struct.worker* %45, i64 0, i32 36, i64 0
-  %58 = load i64, i64* %57, align 8, !tbaa !17
-  %59 = icmp eq i64 %56, %58
-  br i1 %59, label %60, label %66
+56:                                               ; preds = %48
+  %57 = load i64, i64* %51, align 8, !tbaa !17
+  %58 = getelementptr inbounds %struct.worker, %struct.worker* %46, i64 0, i32 36, i64 0
+  %59 = load i64, i64* %58, align 8, !tbaa !17
+  %60 = icmp eq i64 %57, %59
+  br i1 %60, label %61, label %67
 
-60:                                               ; preds = %55
-  %61 = getelementptr inbounds i64, i64* %50, i64 2
-  %62 = load i64, i64* %61, align 8, !tbaa !17
-  %63 = getelementptr inbounds %struct.worker, %struct.worker* %45, i64 0, i32 36, i64 2
-  %64 = load i64, i64* %63, align 8, !tbaa !17
-  %65 = icmp eq i64 %62, %64
-  br i1 %65, label %70, label %66
+61:                                               ; preds = %56
+  %62 = getelementptr inbounds i64, i64* %51, i64 2
+  %63 = load i64, i64* %62, align 8, !tbaa !17
+  %64 = getelementptr inbounds %struct.worker, %struct.worker* %46, i64 0, i32 36, i64 2
+  %65 = load i64, i64* %64, align 8, !tbaa !17
+  %66 = icmp eq i64 %63, %65
+  br i1 %66, label %71, label %67
 
-66:                                               ; preds = %60, %55
-  store i64 %58, i64* %50, align 8, !tbaa !17
-  %67 = getelementptr inbounds %struct.worker, %struct.worker* %45, i64 0, i32 36, i64 2
-  %68 = load i64, i64* %67, align 8, !tbaa !17
-  %69 = getelementptr inbounds i64, i64* %50, i64 2
-  store i64 %68, i64* %69, align 8, !tbaa !17
-  call fastcc void @end_damaged(%struct.worker* noundef nonnull %45, i32 noundef %0, %struct.signal_info* noundef %35, i8* noundef %2) #16
-  br label %302
+67:                                               ; preds = %61, %56
+  store i64 %59, i64* %51, align 8, !tbaa !17
+  %68 = getelementptr inbounds %struct.worker, %struct.worker* %46, i64 0, i32 36, i64 2
+  %69 = load i64, i64* %68, align 8, !tbaa !17
+  %70 = getelementptr inbounds i64, i64* %51, i64 2
+  store i64 %69, i64* %70, align 8, !tbaa !17
+  call fastcc void @end_damaged(%struct.worker* noundef nonnull %46, i32 noundef %0, %struct.signal_info* noundef %36, i8* noundef %2) #17
+  br label %304
 
-70:                                               ; preds = %60, %47, %44
-  %71 = load i32, i32* @worker_key, align 4, !tbaa !4
-  %72 = call i8* @pthread_getspecific(i32 noundef %71) #15
-  %73 = bitcast i8* %72 to %struct.worker*
-  %74 = getelementptr inbounds i8, i8* %1, i64 8
-  %75 = bitcast i8* %74 to i32*
-  %76 = load i32, i32* %75, align 8, !tbaa !272
-  %77 = icmp slt i32 %76, 1
-  br i1 %77, label %78, label %84
+71:                                               ; preds = %61, %48, %45
+  %72 = load i32, i32* @worker_key, align 4, !tbaa !4
+  %73 = call i8* @pthread_getspecific(i32 noundef %72) #16
+  %74 = bitcast i8* %73 to %struct.worker*
+  %75 = getelementptr inbounds i8, i8* %1, i64 8
+  %76 = bitcast i8* %75 to i32*
+  %77 = load i32, i32* %76, align 8, !tbaa !275
+  %78 = icmp slt i32 %77, 1
+  br i1 %78, label %79, label %85
 
-78:                                               ; preds = %70
-  %79 = getelementptr inbounds i8, i8* %1, i64 16
-  %80 = bitcast i8* %79 to i32*
-  %81 = load i32, i32* %80, align 8, !tbaa !25
-  %82 = load i32, i32* @home_pid, align 4, !tbaa !4
-  %83 = icmp ne i32 %81, %82
-  br label %84
+79:                                               ; preds = %71
+  %80 = getelementptr inbounds i8, i8* %1, i64 16
+  %81 = bitcast i8* %80 to i32*
+  %82 = load i32, i32* %81, align 8, !tbaa !25
+  %83 = load i32, i32* @home_pid, align 4, !tbaa !4
+  %84 = icmp ne i32 %82, %83
+  br label %85
 
-84:                                               ; preds = %78, %70
-  %85 = phi i1 [ false, %70 ], [ %83, %78 ]
-  %86 = icmp eq i8* %72, null
-  br i1 %86, label %125, label %87
+85:                                               ; preds = %79, %71
+  %86 = phi i1 [ false, %71 ], [ %84, %79 ]
+  %87 = icmp eq i8* %73, null
+  br i1 %87, label %126, label %88
 
-87:                                               ; preds = %84
-  %88 = getelementptr inbounds i8, i8* %72, i64 204
-  %89 = bitcast i8* %88 to i32*
-  %90 = load i32, i32* %89, align 4, !tbaa !30
-  %91 = icmp eq i32 %90, 0
-  br i1 %91, label %99, label %92
+88:                                               ; preds = %85
+  %89 = getelementptr inbounds i8, i8* %73, i64 204
+  %90 = bitcast i8* %89 to i32*
+  %91 = load i32, i32* %90, align 4, !tbaa !30
+  %92 = icmp eq i32 %91, 0
+  br i1 %92, label %100, label %93
 
-92:                                               ; preds = %87
-  %93 = call i32 @getpid() #15
-  %94 = load i32, i32* @home_pid, align 4, !tbaa !4
-  %95 = icmp ne i32 %93, %94
-  %96 = select i1 %95, i1 true, i1 %85
-  br i1 %96, label %99, label %97
+93:                                               ; preds = %88
+  %94 = call i32 @getpid() #16
+  %95 = load i32, i32* @home_pid, align 4, !tbaa !4
+  %96 = icmp ne i32 %94, %95
+  %97 = select i1 %96, i1 true, i1 %86
+  br i1 %97, label %100, label %98
 
-97:                                               ; preds = %92
-  %98 = getelementptr inbounds i8, i8* %72, i64 728
-  call void @longjmp(i8* noundef nonnull %98, i32 noundef 1) #20
+98:                                               ; preds = %93
+  %99 = getelementptr inbounds i8, i8* %73, i64 728
+  call void @longjmp(i8* noundef nonnull %99, i32 noundef 1) #21
   unreachable
 
-99:                                               ; preds = %87, %92
-  %100 = getelementptr inbounds i8, i8* %72, i64 32
-  %101 = bitcast i8* %100 to %struct.task**
-  %102 = load %struct.task*, %struct.task** %101, align 16, !tbaa !58
-  %103 = icmp eq %struct.task* %102, null
-  br i1 %103, label %115, label %104
+100:                                              ; preds = %88, %93
+  %101 = getelementptr inbounds i8, i8* %73, i64 32
+  %102 = bitcast i8* %101 to %struct.task**
+  %103 = load %struct.task*, %struct.task** %102, align 16, !tbaa !58
+  %104 = icmp eq %struct.task* %103, null
+  br i1 %104, label %116, label %105
 
-104:                                              ; preds = %99
-  %105 = getelementptr inbounds i8, i8* %72, i64 184
-  %106 = bitcast i8* %105 to i32*
-  %107 = load i32, i32* %106, align 8, !tbaa !15
-  %108 = icmp ne i32 %107, 0
-  %109 = select i1 %108, i1 true, i1 %85
-  br i1 %109, label %115, label %110
+105:                                              ; preds = %100
+  %106 = getelementptr inbounds i8, i8* %73, i64 184
+  %107 = bitcast i8* %106 to i32*
+  %108 = load i32, i32* %107, align 8, !tbaa !15
+  %109 = icmp ne i32 %108, 0
+  %110 = select i1 %109, i1 true, i1 %86
+  br i1 %110, label %116, label %111
 
-110:                                              ; preds = %104
-  %111 = call i32 @getpid() #15
-  %112 = load i32, i32* @home_pid, align 4, !tbaa !4
-  %113 = icmp eq i32 %111, %112
-  br i1 %113, label %114, label %115
+111:                                              ; preds = %105
+  %112 = call i32 @getpid() #16
+  %113 = load i32, i32* @home_pid, align 4, !tbaa !4
+  %114 = icmp eq i32 %112, %113
+  br i1 %114, label %115, label %116
 
-114:                                              ; preds = %110
-  call fastcc void @end_damaged(%struct.worker* noundef nonnull %73, i32 noundef %0, %struct.signal_info* noundef %35, i8* noundef %2) #16
-  br label %302
+115:                                              ; preds = %111
+  call fastcc void @end_damaged(%struct.worker* noundef nonnull %74, i32 noundef %0, %struct.signal_info* noundef %36, i8* noundef %2) #17
+  br label %304
 
-115:                                              ; preds = %99, %104, %110
-  %116 = getelementptr inbounds i8, i8* %72, i64 184
-  %117 = bitcast i8* %116 to i32*
-  %118 = load i32, i32* %117, align 8, !tbaa !15
-  %119 = icmp eq i32 %118, 0
-  %120 = select i1 %119, i1 true, i1 %85
-  br i1 %120, label %125, label %121
+116:                                              ; preds = %100, %105, %111
+  %117 = getelementptr inbounds i8, i8* %73, i64 184
+  %118 = bitcast i8* %117 to i32*
+  %119 = load i32, i32* %118, align 8, !tbaa !15
+  %120 = icmp eq i32 %119, 0
+  %121 = select i1 %120, i1 true, i1 %86
+  br i1 %121, label %126, label %122
 
-121:                                              ; preds = %115
-  %122 = call i32 @getpid() #15
-  %123 = load i32, i32* @home_pid, align 4, !tbaa !4
-  %124 = icmp eq i32 %122, %123
-  br i1 %124, label %174, label %125
+122:                                              ; preds = %116
+  %123 = call i32 @getpid() #16
+  %124 = load i32, i32* @home_pid, align 4, !tbaa !4
+  %125 = icmp eq i32 %123, %124
+  br i1 %125, label %175, label %126
 
-125:                                              ; preds = %84, %121, %115
-  %126 = sext i32 %0 to i64
-  %127 = getelementptr inbounds [32 x %struct.signal_action], [32 x %struct.signal_action]* @former_actions, i64 0, i64 %126, i32 0
-  %128 = load i8*, i8** %127, align 8, !tbaa !69
-  %129 = bitcast %struct.opaque128* %6 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %129) #18
-  %130 = getelementptr inbounds [32 x %struct.signal_action], [32 x %struct.signal_action]* @former_actions, i64 0, i64 %126, i32 1
-  %131 = bitcast %struct.opaque128* %130 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(128) %129, i8* noundef nonnull align 8 dereferenceable(128) %131, i64 128, i1 false) #18, !tbaa.struct !216
-  %132 = icmp ugt i8* %128, inttoptr (i64 1 to i8*)
-  br i1 %132, label %133, label %155
+126:                                              ; preds = %85, %122, %116
+  %127 = sext i32 %0 to i64
+  %128 = getelementptr inbounds [32 x %struct.signal_action], [32 x %struct.signal_action]* @former_actions, i64 0, i64 %127, i32 0
+  %129 = load i8*, i8** %128, align 8, !tbaa !69
+  %130 = bitcast %struct.opaque128* %6 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %130) #19
+  %131 = getelementptr inbounds [32 x %struct.signal_action], [32 x %struct.signal_action]* @former_actions, i64 0, i64 %127, i32 1
+  %132 = bitcast %struct.opaque128* %131 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(128) %130, i8* noundef nonnull align 8 dereferenceable(128) %132, i64 128, i1 false) #19, !tbaa.struct !216
+  %133 = icmp ugt i8* %129, inttoptr (i64 1 to i8*)
+  br i1 %133, label %134, label %156
 
-133:                                              ; preds = %125
-  %134 = getelementptr inbounds [32 x %struct.signal_action], [32 x %struct.signal_action]* @former_actions, i64 0, i64 %126, i32 2
-  %135 = load i32, i32* %134, align 8, !tbaa !71
-  %136 = icmp sgt i32 %135, -1
-  br i1 %136, label %138, label %137
+134:                                              ; preds = %126
+  %135 = getelementptr inbounds [32 x %struct.signal_action], [32 x %struct.signal_action]* @former_actions, i64 0, i64 %127, i32 2
+  %136 = load i32, i32* %135, align 8, !tbaa !71
+  %137 = icmp sgt i32 %136, -1
+  br i1 %137, label %139, label %138
 
-137:                                              ; preds = %133
-  store i8* null, i8** %127, align 8, !tbaa !69
-  br label %138
+138:                                              ; preds = %134
+  store i8* null, i8** %128, align 8, !tbaa !69
+  br label %139
 
-138:                                              ; preds = %137, %133
-  %139 = and i32 %135, 1073741824
-  %140 = icmp eq i32 %139, 0
-  br i1 %140, label %141, label %143
+139:                                              ; preds = %138, %134
+  %140 = and i32 %136, 1073741824
+  %141 = icmp eq i32 %140, 0
+  br i1 %141, label %142, label %144
 
-141:                                              ; preds = %138
-  %142 = call i32 @sigaddset(i8* noundef nonnull %129, i32 noundef %0) #15
-  br label %143
+142:                                              ; preds = %139
+  %143 = call i32 @sigaddset(i8* noundef nonnull %130, i32 noundef %0) #16
+  br label %144
 
-143:                                              ; preds = %141, %138
-  %144 = bitcast %struct.opaque128* %7 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %144) #18
-  %145 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef nonnull %129, i8* noundef nonnull %144) #15
-  %146 = load i32, i32* %134, align 8, !tbaa !71
-  %147 = and i32 %146, 4
-  %148 = icmp eq i32 %147, 0
-  br i1 %148, label %151, label %149
+144:                                              ; preds = %142, %139
+  %145 = bitcast %struct.opaque128* %7 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %145) #19
+  %146 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef nonnull %130, i8* noundef nonnull %145) #16
+  %147 = load i32, i32* %135, align 8, !tbaa !71
+  %148 = and i32 %147, 4
+  %149 = icmp eq i32 %148, 0
+  br i1 %149, label %152, label %150
 
-149:                                              ; preds = %143
-  %150 = bitcast i8* %128 to void (i32, i8*, i8*)*
-  call void %150(i32 noundef %0, i8* noundef %1, i8* noundef %2) #15
-  br label %153
+150:                                              ; preds = %144
+  %151 = bitcast i8* %129 to void (i32, i8*, i8*)*
+  call void %151(i32 noundef %0, i8* noundef %1, i8* noundef %2) #16
+  br label %154
 
-151:                                              ; preds = %143
-  %152 = bitcast i8* %128 to void (i32)*
-  call void %152(i32 noundef %0) #15
-  br label %153
+152:                                              ; preds = %144
+  %153 = bitcast i8* %129 to void (i32)*
+  call void %153(i32 noundef %0) #16
+  br label %154
 
-153:                                              ; preds = %151, %149
-  %154 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %144, i8* noundef null) #15
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %144) #18
-  br label %168
+154:                                              ; preds = %152, %150
+  %155 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %145, i8* noundef null) #16
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %145) #19
+  br label %169
 
-155:                                              ; preds = %125
-  %156 = getelementptr inbounds i8, i8* %1, i64 8
-  %157 = bitcast i8* %156 to i32*
-  %158 = load i32, i32* %157, align 8, !tbaa !272
-  %159 = icmp slt i32 %158, 1
-  %160 = icmp ne i8* %128, null
-  %161 = select i1 %159, i1 %160, i1 false
-  br i1 %161, label %168, label %162
+156:                                              ; preds = %126
+  %157 = getelementptr inbounds i8, i8* %1, i64 8
+  %158 = bitcast i8* %157 to i32*
+  %159 = load i32, i32* %158, align 8, !tbaa !275
+  %160 = icmp slt i32 %159, 1
+  %161 = icmp ne i8* %129, null
+  %162 = select i1 %160, i1 %161, i1 false
+  br i1 %162, label %169, label %163
 
-162:                                              ; preds = %155
-  %163 = call i8* @signal(i32 noundef %0, i8* noundef null) #15
-  br i1 %159, label %164, label %168
+163:                                              ; preds = %156
+  %164 = call i8* @signal(i32 noundef %0, i8* noundef null) #16
+  br i1 %160, label %165, label %169
 
-164:                                              ; preds = %162
-  %165 = call i32 @getpid() #15
-  %166 = call i32 @gettid() #15
-  %167 = call i32 @tgkill(i32 noundef %165, i32 noundef %166, i32 noundef %0) #15
-  br label %168
+165:                                              ; preds = %163
+  %166 = call i32 @getpid() #16
+  %167 = call i32 @gettid() #16
+  %168 = call i32 @tgkill(i32 noundef %166, i32 noundef %167, i32 noundef %0) #16
+  br label %169
 
-168:                                              ; preds = %153, %155, %162, %164
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %129) #18
-  %169 = call i32* @__errno_location() #15
-  store i32 %34, i32* %169, align 4, !tbaa !4
-  %170 = bitcast i8** %5 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %170)
-  store i8* %32, i8** %5, align 8, !tbaa !33
-  %171 = icmp eq i8* %32, null
-  br i1 %171, label %173, label %172
+169:                                              ; preds = %154, %156, %163, %165
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %130) #19
+  %170 = call i32* @__errno_location() #16
+  store i32 %35, i32* %170, align 4, !tbaa !4
+  %171 = bitcast i8** %5 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %171)
+  store i8* %33, i8** %5, align 8, !tbaa !33
+  %172 = icmp eq i8* %33, null
+  br i1 %172, label %174, label %173
 
-172:                                              ; preds = %168
-  call void @telejit_swap_thread_pointer(i8** noundef nonnull %5) #15
-  br label %173
+173:                                              ; preds = %169
+  call void @telejit_swap_thread_pointer(i8** noundef nonnull %5) #16
+  br label %174
 
-173:                                              ; preds = %168, %172
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %170)
-  br label %302
+174:                                              ; preds = %169, %173
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %171)
+  br label %304
 
-174:                                              ; preds = %121
-  %175 = getelementptr inbounds i8, i8* %72, i64 188
-  %176 = bitcast i8* %175 to i32*
-  %177 = load i32, i32* %176, align 4, !tbaa !265
-  %178 = icmp eq i32 %177, 0
-  br i1 %178, label %179, label %186
+175:                                              ; preds = %122
+  %176 = getelementptr inbounds i8, i8* %73, i64 188
+  %177 = bitcast i8* %176 to i32*
+  %178 = load i32, i32* %177, align 4, !tbaa !268
+  %179 = icmp eq i32 %178, 0
+  br i1 %179, label %180, label %187
 
-179:                                              ; preds = %174
-  %180 = getelementptr inbounds i8, i8* %72, i64 144
-  %181 = bitcast i8* %180 to i32*
-  %182 = load i32, i32* %181, align 16, !tbaa !213
-  %183 = icmp ne i32 %182, 0
-  %184 = icmp eq i32 %0, 6
-  %185 = and i1 %184, %183
-  br i1 %185, label %188, label %189
+180:                                              ; preds = %175
+  %181 = getelementptr inbounds i8, i8* %73, i64 144
+  %182 = bitcast i8* %181 to i32*
+  %183 = load i32, i32* %182, align 16, !tbaa !213
+  %184 = icmp ne i32 %183, 0
+  %185 = icmp eq i32 %0, 6
+  %186 = and i1 %185, %184
+  br i1 %186, label %189, label %190
 
-186:                                              ; preds = %174
-  %187 = icmp eq i32 %0, 6
-  br i1 %187, label %188, label %189
+187:                                              ; preds = %175
+  %188 = icmp eq i32 %0, 6
+  br i1 %188, label %189, label %190
 
-188:                                              ; preds = %179, %186
-  call fastcc void @leave(%struct.worker* noundef nonnull %73) #17
+189:                                              ; preds = %180, %187
+  call fastcc void @leave(%struct.worker* noundef nonnull %74) #18
   unreachable
 
-189:                                              ; preds = %186, %179
-  %190 = getelementptr inbounds i8, i8* %72, i64 176
-  %191 = bitcast i8* %190 to %struct.report**
-  %192 = load %struct.report*, %struct.report** %191, align 16, !tbaa !16
-  %193 = icmp eq %struct.report* %192, null
-  br i1 %193, label %196, label %194
+190:                                              ; preds = %187, %180
+  %191 = getelementptr inbounds i8, i8* %73, i64 176
+  %192 = bitcast i8* %191 to %struct.report**
+  %193 = load %struct.report*, %struct.report** %192, align 16, !tbaa !16
+  %194 = icmp eq %struct.report* %193, null
+  br i1 %194, label %197, label %195
 
-194:                                              ; preds = %189
-  %195 = bitcast %struct.report* %192 to i64*
-  br label %200
+195:                                              ; preds = %190
+  %196 = bitcast %struct.report* %193 to i64*
+  br label %201
 
-196:                                              ; preds = %189
-  %197 = call i8* @mmap(i8* noundef null, i64 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #15
-  %198 = bitcast i8* %197 to %struct.report*
-  %199 = icmp eq i8* %197, inttoptr (i64 -1 to i8*)
-  br i1 %199, label %208, label %205
+197:                                              ; preds = %190
+  %198 = call i8* @mmap(i8* noundef null, i64 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #16
+  %199 = bitcast i8* %198 to %struct.report*
+  %200 = icmp eq i8* %198, inttoptr (i64 -1 to i8*)
+  br i1 %200, label %209, label %206
 
-200:                                              ; preds = %200, %194
-  %201 = phi i64 [ 0, %194 ], [ %203, %200 ]
-  %202 = getelementptr inbounds i64, i64* %195, i64 %201
-  store i64 0, i64* %202, align 8, !tbaa !17
-  %203 = add nuw nsw i64 %201, 1
-  %204 = icmp eq i64 %203, 512
-  br i1 %204, label %205, label %200, !llvm.loop !18
+201:                                              ; preds = %201, %195
+  %202 = phi i64 [ 0, %195 ], [ %204, %201 ]
+  %203 = getelementptr inbounds i64, i64* %196, i64 %202
+  store i64 0, i64* %203, align 8, !tbaa !17
+  %204 = add nuw nsw i64 %202, 1
+  %205 = icmp eq i64 %204, 512
+  br i1 %205, label %206, label %201, !llvm.loop !18
 
-205:                                              ; preds = %200, %196
-  %206 = phi %struct.report* [ %198, %196 ], [ %192, %200 ]
-  %207 = getelementptr inbounds %struct.report, %struct.report* %206, i64 0, i32 0
-  store i32 1, i32* %207, align 8, !tbaa !21
-  store %struct.report* %206, %struct.report** %191, align 16, !tbaa !16
-  br label %208
+206:                                              ; preds = %201, %197
+  %207 = phi %struct.report* [ %199, %197 ], [ %193, %201 ]
+  %208 = getelementptr inbounds %struct.report, %struct.report* %207, i64 0, i32 0
+  store i32 1, i32* %208, align 8, !tbaa !21
+  store %struct.report* %207, %struct.report** %192, align 16, !tbaa !16
+  br label %209
 
-208:                                              ; preds = %196, %205
-  %209 = phi %struct.report* [ %206, %205 ], [ null, %196 ]
-  %210 = icmp eq %struct.report* %209, null
-  br i1 %210, label %300, label %211
+209:                                              ; preds = %197, %206
+  %210 = phi %struct.report* [ %207, %206 ], [ null, %197 ]
+  %211 = icmp eq %struct.report* %210, null
+  br i1 %211, label %302, label %212
 
-211:                                              ; preds = %208
-  %212 = load i64, i64* @telejit_context_pc, align 8, !tbaa !17
-  %213 = getelementptr inbounds i8, i8* %2, i64 %212
-  %214 = bitcast i8* %213 to i64*
-  %215 = load i64, i64* @telejit_context_sp, align 8, !tbaa !17
-  %216 = getelementptr inbounds i8, i8* %2, i64 %215
-  %217 = bitcast i8* %216 to i64*
-  %218 = load i64, i64* %214, align 8, !tbaa !17
-  %219 = load i64, i64* %217, align 8, !tbaa !17
-  %220 = getelementptr inbounds %struct.report, %struct.report* %209, i64 0, i32 2
-  store i32 %0, i32* %220, align 8, !tbaa !40
-  %221 = load i32, i32* %75, align 8, !tbaa !272
-  %222 = getelementptr inbounds %struct.report, %struct.report* %209, i64 0, i32 3
-  store i32 %221, i32* %222, align 4, !tbaa !254
-  %223 = icmp sgt i32 %221, 0
-  br i1 %223, label %224, label %228
+212:                                              ; preds = %209
+  %213 = load i64, i64* @telejit_context_pc, align 8, !tbaa !17
+  %214 = getelementptr inbounds i8, i8* %2, i64 %213
+  %215 = bitcast i8* %214 to i64*
+  %216 = load i64, i64* @telejit_context_sp, align 8, !tbaa !17
+  %217 = getelementptr inbounds i8, i8* %2, i64 %216
+  %218 = bitcast i8* %217 to i64*
+  %219 = load i64, i64* %215, align 8, !tbaa !17
+  %220 = load i64, i64* %218, align 8, !tbaa !17
+  %221 = getelementptr inbounds %struct.report, %struct.report* %210, i64 0, i32 2
+  store i32 %0, i32* %221, align 8, !tbaa !40
+  %222 = load i32, i32* %76, align 8, !tbaa !275
+  %223 = getelementptr inbounds %struct.report, %struct.report* %210, i64 0, i32 3
+  store i32 %222, i32* %223, align 4, !tbaa !256
+  %224 = icmp sgt i32 %222, 0
+  br i1 %224, label %225, label %229
 
-224:                                              ; preds = %211
-  %225 = getelementptr inbounds i8, i8* %1, i64 16
-  %226 = bitcast i8* %225 to i64*
-  %227 = load i64, i64* %226, align 8, !tbaa !25
-  br label %228
+225:                                              ; preds = %212
+  %226 = getelementptr inbounds i8, i8* %1, i64 16
+  %227 = bitcast i8* %226 to i64*
+  %228 = load i64, i64* %227, align 8, !tbaa !25
+  br label %229
 
-228:                                              ; preds = %211, %224
-  %229 = phi i64 [ %227, %224 ], [ 0, %211 ]
-  %230 = getelementptr inbounds %struct.report, %struct.report* %209, i64 0, i32 4
-  store i64 %229, i64* %230, align 8, !tbaa !41
-  %231 = icmp eq i32 %0, 11
-  %232 = ptrtoint i8* %72 to i64
-  %233 = sub i64 %219, %232
-  %234 = icmp ult i64 %233, -65536
-  %235 = select i1 %231, i1 %234, i1 false
-  br i1 %235, label %236, label %247
+229:                                              ; preds = %212, %225
+  %230 = phi i64 [ %228, %225 ], [ 0, %212 ]
+  %231 = getelementptr inbounds %struct.report, %struct.report* %210, i64 0, i32 4
+  store i64 %230, i64* %231, align 8, !tbaa !41
+  %232 = icmp eq i32 %0, 11
+  %233 = ptrtoint i8* %73 to i64
+  %234 = sub i64 %220, %233
+  %235 = icmp ult i64 %234, -65536
+  %236 = select i1 %232, i1 %235, i1 false
+  br i1 %236, label %237, label %248
 
-236:                                              ; preds = %228
-  %237 = getelementptr inbounds i8, i8* %72, i64 1648
-  %238 = bitcast i8* %237 to i8**
-  %239 = load i8*, i8** %238, align 16, !tbaa !277
-  %240 = ptrtoint i8* %239 to i64
-  %241 = sub i64 %229, %240
-  %242 = icmp ugt i64 %241, -1048577
-  br i1 %242, label %247, label %243
+237:                                              ; preds = %229
+  %238 = getelementptr inbounds i8, i8* %73, i64 1648
+  %239 = bitcast i8* %238 to i8**
+  %240 = load i8*, i8** %239, align 16, !tbaa !280
+  %241 = ptrtoint i8* %240 to i64
+  %242 = sub i64 %230, %241
+  %243 = icmp ugt i64 %242, -1048577
+  br i1 %243, label %248, label %244
 
-243:                                              ; preds = %236
-  %244 = sub i64 %219, %240
-  %245 = icmp ugt i64 %244, -1048577
-  %246 = zext i1 %245 to i32
-  br label %247
+244:                                              ; preds = %237
+  %245 = sub i64 %220, %241
+  %246 = icmp ugt i64 %245, -1048577
+  %247 = zext i1 %246 to i32
+  br label %248
 
-247:                                              ; preds = %236, %243, %228
-  %248 = phi i32 [ 0, %228 ], [ 1, %236 ], [ %246, %243 ]
-  %249 = getelementptr inbounds %struct.report, %struct.report* %209, i64 0, i32 6
-  store i32 %248, i32* %249, align 4, !tbaa !278
-  %250 = load i64, i64* @telejit_context_registers, align 8, !tbaa !17
-  %251 = getelementptr inbounds i8, i8* %2, i64 %250
-  %252 = bitcast i8* %251 to i64*
-  br label %253
+248:                                              ; preds = %237, %244, %229
+  %249 = phi i32 [ 0, %229 ], [ 1, %237 ], [ %247, %244 ]
+  %250 = getelementptr inbounds %struct.report, %struct.report* %210, i64 0, i32 6
+  store i32 %249, i32* %250, align 4, !tbaa !281
+  %251 = load i64, i64* @telejit_context_registers, align 8, !tbaa !17
+  %252 = getelementptr inbounds i8, i8* %2, i64 %251
+  %253 = bitcast i8* %252 to i64*
+  br label %254
 
-253:                                              ; preds = %253, %247
-  %254 = phi i64 [ 0, %247 ], [ %258, %253 ]
-  %255 = getelementptr inbounds i64, i64* %252, i64 %254
-  %256 = load i64, i64* %255, align 8, !tbaa !17
-  %257 = getelementptr inbounds %struct.report, %struct.report* %209, i64 0, i32 11, i64 %254
-  store i64 %256, i64* %257, align 8, !tbaa !17
-  %258 = add nuw nsw i64 %254, 1
-  %259 = icmp eq i64 %258, 40
-  br i1 %259, label %260, label %253, !llvm.loop !279
+254:                                              ; preds = %254, %248
+  %255 = phi i64 [ 0, %248 ], [ %259, %254 ]
+  %256 = getelementptr inbounds i64, i64* %253, i64 %255
+  %257 = load i64, i64* %256, align 8, !tbaa !17
+  %258 = getelementptr inbounds %struct.report, %struct.report* %210, i64 0, i32 11, i64 %255
+  store i64 %257, i64* %258, align 8, !tbaa !17
+  %259 = add nuw nsw i64 %255, 1
+  %260 = icmp eq i64 %259, 40
+  br i1 %260, label %261, label %254, !llvm.loop !282
 
-260:                                              ; preds = %253
-  %261 = getelementptr inbounds %struct.report, %struct.report* %209, i64 0, i32 7
-  store i32 40, i32* %261, align 8, !tbaa !280
-  %262 = call fastcc i64* @note_frames(%struct.worker* noundef nonnull %73, %struct.report* noundef nonnull %209, i8* noundef %2) #16
-  %263 = getelementptr inbounds %struct.report, %struct.report* %209, i64 0, i32 1
-  %264 = load i32, i32* %263, align 4, !tbaa !24
-  %265 = icmp eq i32 %264, 0
-  br i1 %265, label %266, label %295
+261:                                              ; preds = %254
+  %262 = getelementptr inbounds %struct.report, %struct.report* %210, i64 0, i32 7
+  store i32 40, i32* %262, align 8, !tbaa !283
+  %263 = call fastcc i64* @note_frames(%struct.worker* noundef nonnull %74, %struct.report* noundef nonnull %210, i8* noundef %2) #17
+  %264 = bitcast %struct.signal_action* %9 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %264) #19
+  %265 = getelementptr inbounds %struct.report, %struct.report* %210, i64 0, i32 1
+  %266 = load i32, i32* %265, align 4, !tbaa !24
+  %267 = icmp eq i32 %266, 0
+  br i1 %267, label %268, label %297
 
-266:                                              ; preds = %260
-  %267 = call fastcc i32 @has_own_handler(%struct.worker* noundef nonnull %73, i32 noundef %0) #16
-  %268 = icmp eq i32 %267, 0
-  br i1 %268, label %295, label %269
+268:                                              ; preds = %261
+  %269 = call fastcc i32 @get_own_handler(%struct.worker* noundef nonnull %74, i32 noundef %0, %struct.signal_action* noundef nonnull %9) #17
+  %270 = icmp eq i32 %269, 0
+  br i1 %270, label %297, label %271
 
-269:                                              ; preds = %266
-  store i64 %218, i64* %214, align 8, !tbaa !17
-  store i64 %219, i64* %217, align 8, !tbaa !17
-  %270 = bitcast %struct.report* %9 to i8*
-  %271 = bitcast %struct.report* %9 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 3248, i8* nonnull %271)
-  %272 = bitcast %struct.report* %209 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(3248) %270, i8* noundef nonnull align 8 dereferenceable(3248) %272, i64 3248, i1 false), !tbaa.struct !198
-  %273 = load %struct.report*, %struct.report** %191, align 16, !tbaa !16
-  %274 = icmp eq %struct.report* %273, null
-  br i1 %274, label %278, label %275
+271:                                              ; preds = %268
+  store i64 %219, i64* %215, align 8, !tbaa !17
+  store i64 %220, i64* %218, align 8, !tbaa !17
+  %272 = bitcast %struct.report* %10 to i8*
+  %273 = bitcast %struct.report* %10 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 3248, i8* nonnull %273)
+  %274 = bitcast %struct.report* %210 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(3248) %272, i8* noundef nonnull align 8 dereferenceable(3248) %274, i64 3248, i1 false), !tbaa.struct !198
+  %275 = load %struct.report*, %struct.report** %192, align 16, !tbaa !16
+  %276 = icmp eq %struct.report* %275, null
+  br i1 %276, label %280, label %277
 
-275:                                              ; preds = %269
-  %276 = bitcast %struct.report* %273 to i8*
-  %277 = call i32 @munmap(i8* noundef nonnull %276, i64 noundef 4096) #15
-  br label %278
+277:                                              ; preds = %271
+  %278 = bitcast %struct.report* %275 to i8*
+  %279 = call i32 @munmap(i8* noundef nonnull %278, i64 noundef 4096) #16
+  br label %280
 
-278:                                              ; preds = %269, %275
-  store %struct.report* null, %struct.report** %191, align 16, !tbaa !16
-  %279 = call i32 @run_own_handler(%struct.worker* noundef nonnull %73, i32 noundef %0, %struct.signal_info* noundef %35, i8* noundef %2) #16
-  %280 = icmp eq i32 %279, 0
-  br i1 %280, label %287, label %281
+280:                                              ; preds = %271, %277
+  store %struct.report* null, %struct.report** %192, align 16, !tbaa !16
+  %281 = call i32 @run_own_handler(%struct.worker* noundef nonnull %74, i32 noundef %0, %struct.signal_action* noundef nonnull byval(%struct.signal_action) align 8 %9, %struct.signal_info* noundef %36, i8* noundef %2) #17
+  %282 = icmp eq i32 %281, 0
+  br i1 %282, label %289, label %283
 
-281:                                              ; preds = %278
-  %282 = call i32* @__errno_location() #15
-  store i32 %34, i32* %282, align 4, !tbaa !4
-  %283 = bitcast i8** %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %283)
-  store i8* %32, i8** %4, align 8, !tbaa !33
-  %284 = icmp eq i8* %32, null
-  br i1 %284, label %286, label %285
+283:                                              ; preds = %280
+  %284 = call i32* @__errno_location() #16
+  store i32 %35, i32* %284, align 4, !tbaa !4
+  %285 = bitcast i8** %4 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %285)
+  store i8* %33, i8** %4, align 8, !tbaa !33
+  %286 = icmp eq i8* %33, null
+  br i1 %286, label %288, label %287
 
-285:                                              ; preds = %281
-  call void @telejit_swap_thread_pointer(i8** noundef nonnull %4) #15
-  br label %286
+287:                                              ; preds = %283
+  call void @telejit_swap_thread_pointer(i8** noundef nonnull %4) #16
+  br label %288
 
-286:                                              ; preds = %281, %285
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %283)
-  br label %292
+288:                                              ; preds = %283, %287
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %285)
+  br label %294
 
-287:                                              ; preds = %278
-  %288 = call fastcc %struct.report* @new_report(%struct.worker* noundef nonnull %73, i32 noundef 1) #16
-  %289 = icmp eq %struct.report* %288, null
-  br i1 %289, label %292, label %290
+289:                                              ; preds = %280
+  %290 = call fastcc %struct.report* @new_report(%struct.worker* noundef nonnull %74, i32 noundef 1) #17
+  %291 = icmp eq %struct.report* %290, null
+  br i1 %291, label %294, label %292
 
-290:                                              ; preds = %287
-  %291 = bitcast %struct.report* %288 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(3248) %291, i8* noundef nonnull align 8 dereferenceable(3248) %270, i64 3248, i1 false), !tbaa.struct !198
-  br label %292
+292:                                              ; preds = %289
+  %293 = bitcast %struct.report* %290 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(3248) %293, i8* noundef nonnull align 8 dereferenceable(3248) %272, i64 3248, i1 false), !tbaa.struct !198
+  br label %294
 
-292:                                              ; preds = %287, %290, %286
-  %293 = phi %struct.report* [ %209, %286 ], [ %288, %290 ], [ %288, %287 ]
-  %294 = bitcast %struct.report* %9 to i8*
-  call void @llvm.lifetime.end.p0i8(i64 3248, i8* nonnull %294)
-  br i1 %280, label %295, label %297
+294:                                              ; preds = %289, %292, %288
+  %295 = phi %struct.report* [ %210, %288 ], [ %290, %292 ], [ %290, %289 ]
+  %296 = bitcast %struct.report* %10 to i8*
+  call void @llvm.lifetime.end.p0i8(i64 3248, i8* nonnull %296)
+  br i1 %282, label %297, label %299
 
-295:                                              ; preds = %292, %266, %260
-  %296 = phi %struct.report* [ %209, %260 ], [ %293, %292 ], [ %209, %266 ]
-  br label %297
+297:                                              ; preds = %294, %268, %261
+  %298 = phi %struct.report* [ %210, %261 ], [ %295, %294 ], [ %210, %268 ]
+  br label %299
 
-297:                                              ; preds = %292, %295
-  %298 = phi %struct.report* [ %296, %295 ], [ %293, %292 ]
-  %299 = phi i1 [ true, %295 ], [ false, %292 ]
-  br i1 %299, label %300, label %302
+299:                                              ; preds = %294, %297
+  %300 = phi %struct.report* [ %298, %297 ], [ %295, %294 ]
+  %301 = phi i1 [ true, %297 ], [ false, %294 ]
+  call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %264) #19
+  br i1 %301, label %302, label %304
 
-300:                                              ; preds = %297, %208
-  %301 = phi %struct.report* [ %298, %297 ], [ null, %208 ]
-  call fastcc void @end_task(%struct.worker* noundef nonnull %73, %struct.report* noundef %301) #17
+302:                                              ; preds = %299, %209
+  %303 = phi %struct.report* [ %300, %299 ], [ null, %209 ]
+  call fastcc void @end_task(%struct.worker* noundef nonnull %74, %struct.report* noundef %303) #18
   unreachable
 
-302:                                              ; preds = %114, %173, %297, %66
+304:                                              ; preds = %115, %174, %299, %67
   ret void
 }
 
@@ -8963,9 +8970,15 @@ declare void @__cxa_finalize(i8* noundef) local_unnamed_addr #2
 
 declare void @free(i8* noundef) local_unnamed_addr #2
 
+declare i32 @sigfillset(i8* noundef) local_unnamed_addr #2
+
+declare i32 @pthread_mutex_lock(i8* noundef) local_unnamed_addr #2
+
+declare i32 @pthread_mutex_unlock(i8* noundef) local_unnamed_addr #2
+
 ; Function Attrs: nounwind uwtable
 define internal fastcc %struct.registration* @take(%struct.registration** noundef %0, i64 noundef %1, %struct.region* noundef readonly %2) unnamed_addr #0 {
-  %4 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %4 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
   %5 = load %struct.registration*, %struct.registration** %0, align 8, !tbaa !33
   %6 = icmp eq %struct.registration* %5, null
   br i1 %6, label %66, label %7
@@ -9077,13 +9090,9 @@ define internal fastcc %struct.registration* @take(%struct.registration** nounde
   br label %78
 
 78:                                               ; preds = %74, %71
-  %79 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %79 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
   ret %struct.registration* %72
 }
-
-declare i32 @pthread_mutex_lock(i8* noundef) local_unnamed_addr #2
-
-declare i32 @pthread_mutex_unlock(i8* noundef) local_unnamed_addr #2
 
 ; Function Attrs: noreturn
 declare void @longjmp(i8* noundef, i32 noundef) local_unnamed_addr #10
@@ -9095,21 +9104,117 @@ declare void @abort() local_unnamed_addr #10
 
 declare i32 @pthread_setspecific(i32 noundef, i8* noundef) local_unnamed_addr #2
 
+; Function Attrs: nounwind uwtable
+define internal fastcc void @set_own(i32 noundef %0, i32 noundef %1, %struct.signal_action* nocapture noundef readonly %2) unnamed_addr #0 {
+  %4 = alloca %struct.opaque128, align 8
+  %5 = alloca %struct.opaque128, align 8
+  %6 = bitcast %struct.opaque128* %5 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %6) #19
+  %7 = bitcast %struct.opaque128* %4 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %7) #19
+  %8 = call i32 @sigfillset(i8* noundef nonnull %7) #16
+  %9 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %7, i8* noundef nonnull %6) #16
+  %10 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
+  %11 = atomicrmw add i32* @own_version, i32 1 acq_rel, align 4
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %7) #19
+  br label %12
+
+12:                                               ; preds = %21, %3
+  %13 = phi i64 [ 0, %3 ], [ %22, %21 ]
+  %14 = getelementptr inbounds [512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i64 0, i64 %13, i32 2
+  %15 = load i32, i32* %14, align 4, !tbaa !236
+  %16 = icmp eq i32 %15, %0
+  br i1 %16, label %17, label %21
+
+17:                                               ; preds = %12
+  %18 = getelementptr inbounds [512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i64 0, i64 %13, i32 1
+  %19 = load i32, i32* %18, align 8, !tbaa !238
+  %20 = icmp eq i32 %19, %1
+  br i1 %20, label %24, label %21
+
+21:                                               ; preds = %17, %12
+  %22 = add nuw nsw i64 %13, 1
+  %23 = icmp eq i64 %22, 512
+  br i1 %23, label %27, label %12, !llvm.loop !239
+
+24:                                               ; preds = %17
+  %25 = and i64 %13, 4294967295
+  %26 = getelementptr inbounds [512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i64 0, i64 %25
+  br label %27
+
+27:                                               ; preds = %21, %24
+  %28 = phi %struct.own_action* [ %26, %24 ], [ null, %21 ]
+  %29 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %2, i64 0, i32 0
+  %30 = load i8*, i8** %29, align 8, !tbaa !69
+  %31 = icmp eq i8* %30, null
+  %32 = icmp eq %struct.own_action* %28, null
+  br i1 %31, label %55, label %33
+
+33:                                               ; preds = %27
+  br i1 %32, label %34, label %50
+
+34:                                               ; preds = %33, %41
+  %35 = phi i64 [ %48, %41 ], [ 0, %33 ]
+  %36 = phi %struct.own_action* [ %47, %41 ], [ getelementptr inbounds ([512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i64 0, i64 0), %33 ]
+  %37 = getelementptr inbounds [512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i64 0, i64 %35
+  %38 = getelementptr inbounds [512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i64 0, i64 %35, i32 2
+  %39 = load i32, i32* %38, align 4, !tbaa !236
+  %40 = icmp eq i32 %39, 0
+  br i1 %40, label %50, label %41
+
+41:                                               ; preds = %34
+  %42 = getelementptr inbounds [512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i64 0, i64 %35, i32 1
+  %43 = load i32, i32* %42, align 8, !tbaa !238
+  %44 = getelementptr inbounds %struct.own_action, %struct.own_action* %36, i64 0, i32 1
+  %45 = load i32, i32* %44, align 8, !tbaa !238
+  %46 = icmp ult i32 %43, %45
+  %47 = select i1 %46, %struct.own_action* %37, %struct.own_action* %36
+  %48 = add nuw nsw i64 %35, 1
+  %49 = icmp eq i64 %48, 512
+  br i1 %49, label %50, label %34, !llvm.loop !284
+
+50:                                               ; preds = %41, %34, %33
+  %51 = phi %struct.own_action* [ %28, %33 ], [ %37, %34 ], [ %47, %41 ]
+  %52 = bitcast %struct.signal_action* %2 to i8*
+  %53 = bitcast %struct.own_action* %51 to i8*
+  call void @llvm.memmove.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %53, i8* noundef nonnull align 8 dereferenceable(152) %52, i64 152, i1 false)
+  %54 = getelementptr inbounds %struct.own_action, %struct.own_action* %51, i64 0, i32 1
+  store i32 %1, i32* %54, align 8, !tbaa.struct !162
+  br label %56
+
+55:                                               ; preds = %27
+  br i1 %32, label %60, label %56
+
+56:                                               ; preds = %55, %50
+  %57 = phi %struct.own_action* [ %51, %50 ], [ %28, %55 ]
+  %58 = phi i32 [ %0, %50 ], [ 0, %55 ]
+  %59 = getelementptr inbounds %struct.own_action, %struct.own_action* %57, i64 0, i32 2
+  store i32 %58, i32* %59, align 4
+  br label %60
+
+60:                                               ; preds = %56, %55
+  %61 = atomicrmw add i32* @own_version, i32 1 acq_rel, align 4
+  %62 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
+  %63 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %6, i8* noundef null) #16
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %6) #19
+  ret void
+}
+
 declare i32 @sigdelset(i8* noundef, i32 noundef) local_unnamed_addr #2
 
 ; Function Attrs: nounwind uwtable
 define internal fastcc void @end_damaged(%struct.worker* nocapture noundef %0, i32 noundef %1, %struct.signal_info* nocapture noundef readonly %2, i8* nocapture noundef readonly %3) unnamed_addr #0 {
   %5 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 27
-  %6 = load i32, i32* %5, align 4, !tbaa !281
+  %6 = load i32, i32* %5, align 4, !tbaa !285
   %7 = icmp eq i32 %6, 0
   br i1 %7, label %10, label %8
 
 8:                                                ; preds = %4
-  %9 = call i8* @signal(i32 noundef %1, i8* noundef null) #15
+  %9 = call i8* @signal(i32 noundef %1, i8* noundef null) #16
   ret void
 
 10:                                               ; preds = %4
-  store i32 1, i32* %5, align 4, !tbaa !281
+  store i32 1, i32* %5, align 4, !tbaa !285
   %11 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 23
   %12 = load %struct.report*, %struct.report** %11, align 16, !tbaa !16
   %13 = icmp eq %struct.report* %12, null
@@ -9122,22 +9227,22 @@ define internal fastcc void @end_damaged(%struct.worker* nocapture noundef %0, i
   br i1 %17, label %56, label %18
 
 18:                                               ; preds = %14, %10
-  %19 = call fastcc %struct.report* @new_report(%struct.worker* noundef %0, i32 noundef 1) #16
+  %19 = call fastcc %struct.report* @new_report(%struct.worker* noundef %0, i32 noundef 1) #17
   %20 = icmp eq %struct.report* %19, null
   br i1 %20, label %21, label %23
 
 21:                                               ; preds = %18
   %22 = add nsw i32 %1, 128
-  call void @_exit(i32 noundef %22) #20
+  call void @_exit(i32 noundef %22) #21
   unreachable
 
 23:                                               ; preds = %18
   %24 = getelementptr inbounds %struct.report, %struct.report* %19, i64 0, i32 2
   store i32 %1, i32* %24, align 8, !tbaa !40
   %25 = getelementptr inbounds %struct.signal_info, %struct.signal_info* %2, i64 0, i32 2
-  %26 = load i32, i32* %25, align 8, !tbaa !272
+  %26 = load i32, i32* %25, align 8, !tbaa !275
   %27 = getelementptr inbounds %struct.report, %struct.report* %19, i64 0, i32 3
-  store i32 %26, i32* %27, align 4, !tbaa !254
+  store i32 %26, i32* %27, align 4, !tbaa !256
   %28 = icmp sgt i32 %26, 0
   br i1 %28, label %29, label %32
 
@@ -9174,65 +9279,124 @@ define internal fastcc void @end_damaged(%struct.worker* nocapture noundef %0, i
   store i64 %50, i64* %51, align 8, !tbaa !17
   %52 = add nuw nsw i64 %48, 1
   %53 = icmp eq i64 %52, 40
-  br i1 %53, label %54, label %47, !llvm.loop !279
+  br i1 %53, label %54, label %47, !llvm.loop !282
 
 54:                                               ; preds = %47
   %55 = getelementptr inbounds %struct.report, %struct.report* %19, i64 0, i32 7
-  store i32 40, i32* %55, align 8, !tbaa !280
+  store i32 40, i32* %55, align 8, !tbaa !283
   br label %56
 
 56:                                               ; preds = %54, %14
   %57 = phi %struct.report* [ %19, %54 ], [ %12, %14 ]
   %58 = getelementptr inbounds %struct.report, %struct.report* %57, i64 0, i32 1
   store i32 2, i32* %58, align 4, !tbaa !24
-  call fastcc void @end_process(%struct.worker* noundef %0, %struct.report* noundef nonnull %57) #17
+  call fastcc void @end_process(%struct.worker* noundef %0, %struct.report* noundef nonnull %57) #18
   unreachable
 }
 
-; Function Attrs: nofree norecurse nosync nounwind readonly uwtable
-define internal fastcc i32 @has_own_handler(%struct.worker* nocapture noundef readonly %0, i32 noundef %1) unnamed_addr #8 {
-  %3 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 25
-  %4 = load i32, i32* %3, align 4, !tbaa !265
-  %5 = icmp eq i32 %4, 0
-  br i1 %5, label %6, label %25
+; Function Attrs: nounwind uwtable
+define internal fastcc i32 @get_own_handler(%struct.worker* nocapture noundef readonly %0, i32 noundef %1, %struct.signal_action* nocapture noundef writeonly %2) unnamed_addr #0 {
+  %4 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 25
+  %5 = load i32, i32* %4, align 4, !tbaa !268
+  %6 = icmp eq i32 %5, 0
+  br i1 %6, label %7, label %59
 
-6:                                                ; preds = %2
-  %7 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 18
-  %8 = load i32, i32* %7, align 16, !tbaa !213
-  %9 = icmp eq i32 %8, 0
-  br i1 %9, label %10, label %25
+7:                                                ; preds = %3
+  %8 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 18
+  %9 = load i32, i32* %8, align 16, !tbaa !213
+  %10 = icmp eq i32 %9, 0
+  br i1 %10, label %11, label %59
 
-10:                                               ; preds = %6
-  %11 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 11, i32 0
-  %12 = load i32, i32* %11, align 16, !tbaa !234
-  br label %13
+11:                                               ; preds = %7
+  %12 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 11, i32 0
+  %13 = load i32, i32* %12, align 16, !tbaa !234
+  %14 = bitcast %struct.signal_action* %2 to i8*
+  br label %18
 
-13:                                               ; preds = %22, %10
-  %14 = phi i64 [ 0, %10 ], [ %23, %22 ]
-  %15 = getelementptr inbounds [256 x %struct.own_action], [256 x %struct.own_action]* @own_actions, i64 0, i64 %14, i32 2
-  %16 = load i32, i32* %15, align 4, !tbaa !236
-  %17 = icmp eq i32 %16, %1
-  br i1 %17, label %18, label %22
+15:                                               ; preds = %52
+  %16 = add nuw nsw i32 %20, 1
+  %17 = icmp eq i32 %16, 10000
+  br i1 %17, label %55, label %18, !llvm.loop !240
 
-18:                                               ; preds = %13
-  %19 = getelementptr inbounds [256 x %struct.own_action], [256 x %struct.own_action]* @own_actions, i64 0, i64 %14, i32 1
-  %20 = load i32, i32* %19, align 8, !tbaa !238
-  %21 = icmp eq i32 %20, %12
-  br i1 %21, label %25, label %22
+18:                                               ; preds = %15, %11
+  %19 = phi i32 [ undef, %11 ], [ %54, %15 ]
+  %20 = phi i32 [ 0, %11 ], [ %16, %15 ]
+  %21 = load atomic i32, i32* @own_version acquire, align 4
+  br label %22
 
-22:                                               ; preds = %18, %13
-  %23 = add nuw nsw i64 %14, 1
-  %24 = icmp eq i64 %23, 256
-  br i1 %24, label %25, label %13, !llvm.loop !239
+22:                                               ; preds = %31, %18
+  %23 = phi i64 [ 0, %18 ], [ %32, %31 ]
+  %24 = getelementptr inbounds [512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i64 0, i64 %23, i32 2
+  %25 = load i32, i32* %24, align 4, !tbaa !236
+  %26 = icmp eq i32 %25, %1
+  br i1 %26, label %27, label %31
 
-25:                                               ; preds = %22, %18, %6, %2
-  %26 = phi i32 [ 0, %6 ], [ 0, %2 ], [ 0, %22 ], [ 1, %18 ]
-  ret i32 %26
+27:                                               ; preds = %22
+  %28 = getelementptr inbounds [512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i64 0, i64 %23, i32 1
+  %29 = load i32, i32* %28, align 8, !tbaa !238
+  %30 = icmp eq i32 %29, %13
+  br i1 %30, label %34, label %31
+
+31:                                               ; preds = %27, %22
+  %32 = add nuw nsw i64 %23, 1
+  %33 = icmp eq i64 %32, 512
+  br i1 %33, label %37, label %22, !llvm.loop !239
+
+34:                                               ; preds = %27
+  %35 = and i64 %23, 4294967295
+  %36 = getelementptr inbounds [512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i64 0, i64 %35
+  br label %37
+
+37:                                               ; preds = %31, %34
+  %38 = phi %struct.own_action* [ %36, %34 ], [ null, %31 ]
+  %39 = icmp ne %struct.own_action* %38, null
+  br i1 %39, label %40, label %42
+
+40:                                               ; preds = %37
+  %41 = bitcast %struct.own_action* %38 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %14, i8* noundef nonnull align 8 dereferenceable(152) %41, i64 152, i1 false) #19, !tbaa.struct !233
+  br label %42
+
+42:                                               ; preds = %40, %37
+  fence acquire
+  %43 = and i32 %21, 1
+  %44 = icmp eq i32 %43, 0
+  br i1 %44, label %45, label %50
+
+45:                                               ; preds = %42
+  %46 = load atomic i32, i32* @own_version monotonic, align 4
+  %47 = icmp eq i32 %46, %21
+  br i1 %47, label %48, label %50
+
+48:                                               ; preds = %45
+  %49 = zext i1 %39 to i32
+  br label %52
+
+50:                                               ; preds = %45, %42
+  %51 = call i32 @sched_yield() #16
+  br label %52
+
+52:                                               ; preds = %50, %48
+  %53 = phi i1 [ true, %50 ], [ false, %48 ]
+  %54 = phi i32 [ %19, %50 ], [ %49, %48 ]
+  br i1 %53, label %15, label %55
+
+55:                                               ; preds = %15, %52
+  %56 = phi i32 [ 0, %15 ], [ %54, %52 ]
+  %57 = icmp ne i32 %56, 0
+  %58 = zext i1 %57 to i32
+  br label %59
+
+59:                                               ; preds = %55, %7, %3
+  %60 = phi i32 [ 0, %7 ], [ 0, %3 ], [ %58, %55 ]
+  ret i32 %60
 }
 
 declare hidden void @telejit_put_back() local_unnamed_addr #2
 
 declare hidden void @telejit_swap_thread_pointer(i8** noundef) local_unnamed_addr #2
+
+declare i32 @sched_yield() local_unnamed_addr #2
 
 declare i64 @_Unwind_GetIP(i8* noundef) local_unnamed_addr #2
 
@@ -9243,15 +9407,15 @@ define internal i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* no
   %5 = alloca i8*, align 8
   %6 = call i8* @llvm.frameaddress.p0i8(i32 0)
   %7 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 20
-  store i8* %6, i8** %7, align 8, !tbaa !282
+  store i8* %6, i8** %7, align 8, !tbaa !286
   %8 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 22
   store i8* null, i8** %8, align 8, !tbaa !224
   %9 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 23
   store %struct.report* null, %struct.report** %9, align 16, !tbaa !16
   %10 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 26
-  store i32 0, i32* %10, align 16, !tbaa !283
+  store i32 0, i32* %10, align 16, !tbaa !287
   %11 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 37
-  %12 = load i8*, i8** %11, align 16, !tbaa !277
+  %12 = load i8*, i8** %11, align 16, !tbaa !280
   %13 = ptrtoint i8* %6 to i64
   %14 = ptrtoint i8* %12 to i64
   %15 = sub i64 %13, %14
@@ -9260,32 +9424,32 @@ define internal i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* no
   %18 = select i1 %17, i64 %16, i64 16384
   %19 = alloca i8, i64 %18, align 16
   %20 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 21
-  store i8* %19, i8** %20, align 16, !tbaa !284
+  store i8* %19, i8** %20, align 16, !tbaa !288
   %21 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 31
   %22 = bitcast %struct.opaque512* %21 to i8*
-  %23 = call i32 @_setjmp(i8* noundef nonnull %22) #19
+  %23 = call i32 @_setjmp(i8* noundef nonnull %22) #20
   %24 = icmp eq i32 %23, 0
   br i1 %24, label %25, label %27
 
 25:                                               ; preds = %4
   %26 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 24
   store i32 1, i32* %26, align 8, !tbaa !15
-  call void %1(i8* noundef %2, i8* noundef %3) #15
+  call void %1(i8* noundef %2, i8* noundef %3) #16
   br label %33
 
 27:                                               ; preds = %4
   %28 = load i32, i32* @worker_key, align 4, !tbaa !4
-  %29 = call i8* @pthread_getspecific(i32 noundef %28) #15
+  %29 = call i8* @pthread_getspecific(i32 noundef %28) #16
   %30 = bitcast i8* %29 to %struct.worker*
   %31 = getelementptr inbounds i8, i8* %29, i64 192
   %32 = bitcast i8* %31 to i32*
-  store i32 1, i32* %32, align 16, !tbaa !283
+  store i32 1, i32* %32, align 16, !tbaa !287
   br label %33
 
 33:                                               ; preds = %27, %25
   %34 = phi %struct.worker* [ %0, %25 ], [ %30, %27 ]
-  call void @telejit_put_back() #15
-  %35 = call i8* @llvm.thread.pointer() #18
+  call void @telejit_put_back() #16
+  %35 = call i8* @llvm.thread.pointer() #19
   %36 = getelementptr inbounds %struct.worker, %struct.worker* %34, i64 0, i32 2
   %37 = load i8*, i8** %36, align 16, !tbaa !126
   %38 = icmp eq i8* %35, %37
@@ -9293,19 +9457,19 @@ define internal i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* no
 
 39:                                               ; preds = %33
   %40 = bitcast i8** %5 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %40) #18
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %40) #19
   store i8* %37, i8** %5, align 8, !tbaa !33
-  call void @telejit_swap_thread_pointer(i8** noundef nonnull %5) #15
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %40) #18
+  call void @telejit_swap_thread_pointer(i8** noundef nonnull %5) #16
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %40) #19
   br label %41
 
 41:                                               ; preds = %39, %33
   %42 = getelementptr inbounds %struct.worker, %struct.worker* %34, i64 0, i32 25
-  store i32 0, i32* %42, align 4, !tbaa !265
+  store i32 0, i32* %42, align 4, !tbaa !268
   %43 = getelementptr inbounds %struct.worker, %struct.worker* %34, i64 0, i32 24
   store i32 0, i32* %43, align 8, !tbaa !15
   %44 = getelementptr inbounds %struct.worker, %struct.worker* %34, i64 0, i32 26
-  %45 = load i32, i32* %44, align 16, !tbaa !283
+  %45 = load i32, i32* %44, align 16, !tbaa !287
   ret i32 %45
 }
 
@@ -9326,7 +9490,7 @@ declare extern_weak i8* @__cxa_get_globals() #2
 ; Function Attrs: nounwind uwtable
 define internal fastcc void @fill_mask(%struct.opaque128* noundef %0) unnamed_addr #0 {
   %2 = bitcast %struct.opaque128* %0 to i8*
-  %3 = call i32 @sigfillset(i8* noundef %2) #15
+  %3 = call i32 @sigfillset(i8* noundef %2) #16
   br label %7
 
 4:                                                ; preds = %7
@@ -9338,13 +9502,13 @@ define internal fastcc void @fill_mask(%struct.opaque128* noundef %0) unnamed_ad
   %8 = phi i64 [ 0, %1 ], [ %12, %7 ]
   %9 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i64 0, i64 %8
   %10 = load i32, i32* %9, align 4, !tbaa !4
-  %11 = call i32 @sigdelset(i8* noundef %2, i32 noundef %10) #15
+  %11 = call i32 @sigdelset(i8* noundef %2, i32 noundef %10) #16
   %12 = add nuw nsw i64 %8, 1
   %13 = icmp eq i64 %12, 7
   br i1 %13, label %4, label %7, !llvm.loop !80
 
 14:                                               ; preds = %4
-  %15 = call i32 @sigdelset(i8* noundef %2, i32 noundef %5) #15
+  %15 = call i32 @sigdelset(i8* noundef %2, i32 noundef %5) #16
   br label %16
 
 16:                                               ; preds = %14, %4
@@ -9353,7 +9517,7 @@ define internal fastcc void @fill_mask(%struct.opaque128* noundef %0) unnamed_ad
   br i1 %18, label %21, label %19
 
 19:                                               ; preds = %16
-  %20 = call i32 @sigdelset(i8* noundef %2, i32 noundef %17) #15
+  %20 = call i32 @sigdelset(i8* noundef %2, i32 noundef %17) #16
   br label %21
 
 21:                                               ; preds = %16, %19
@@ -9366,26 +9530,24 @@ define internal fastcc void @forget_exceptions() unnamed_addr #0 {
   br i1 %weak.9, label %1, label %6
 
 1:                                                ; preds = %0
-  %2 = call i8* @__cxa_get_globals() #15
+  %2 = call i8* @__cxa_get_globals() #16
   %3 = bitcast i8* %2 to %struct.exception_head**
   store %struct.exception_head* null, %struct.exception_head** %3, align 8, !tbaa !48
   %4 = getelementptr inbounds i8, i8* %2, i64 8
   %5 = bitcast i8* %4 to i32*
-  store i32 0, i32* %5, align 8, !tbaa !285
+  store i32 0, i32* %5, align 8, !tbaa !289
   br label %6
 
 6:                                                ; preds = %0, %1
   ret void
 }
 
-declare i32 @sigfillset(i8* noundef) local_unnamed_addr #2
-
 ; Function Attrs: noreturn nounwind uwtable
 define internal fastcc void @die(i8* noundef %0) unnamed_addr #3 {
-  call fastcc void @say(i8* noundef getelementptr inbounds ([10 x i8], [10 x i8]* @.str.14, i64 0, i64 0)) #16
-  call fastcc void @say(i8* noundef %0) #16
-  call fastcc void @say(i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.8, i64 0, i64 0)) #16
-  call void @abort() #20
+  call fastcc void @say(i8* noundef getelementptr inbounds ([10 x i8], [10 x i8]* @.str.14, i64 0, i64 0)) #17
+  call fastcc void @say(i8* noundef %0) #17
+  call fastcc void @say(i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.8, i64 0, i64 0)) #17
+  call void @abort() #21
   unreachable
 }
 
@@ -9402,18 +9564,18 @@ define internal fastcc void @abandon(%struct.worker* noundef %0, i8* noundef %1)
 
 7:                                                ; preds = %6, %2
   %8 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 25
-  store i32 1, i32* %8, align 4, !tbaa !265
+  store i32 1, i32* %8, align 4, !tbaa !268
   %9 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 41
   %10 = getelementptr inbounds %struct.anon.0, %struct.anon.0* %9, i64 0, i32 0
-  store i64 0, i64* %10, align 16, !tbaa !286
+  store i64 0, i64* %10, align 16, !tbaa !290
   %11 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 41, i32 1
-  store void (i32, i8*)* @on_caught, void (i32, i8*)** %11, align 8, !tbaa !287
+  store void (i32, i8*)* @on_caught, void (i32, i8*)** %11, align 8, !tbaa !291
   %12 = bitcast %struct.anon.0* %9 to i8*
   %13 = bitcast %struct.worker* %0 to i8*
-  %14 = call i32 @_Unwind_ForcedUnwind(i8* noundef nonnull %12, i8* noundef bitcast (i32 (i32, i32, i64, i8*, i8*, i8*)* @on_frame to i8*), i8* noundef %13) #15
+  %14 = call i32 @_Unwind_ForcedUnwind(i8* noundef nonnull %12, i8* noundef bitcast (i32 (i32, i32, i64, i8*, i8*, i8*)* @on_frame to i8*), i8* noundef %13) #16
   %15 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 31
   %16 = bitcast %struct.opaque512* %15 to i8*
-  call void @longjmp(i8* noundef nonnull %16, i32 noundef 1) #20
+  call void @longjmp(i8* noundef nonnull %16, i32 noundef 1) #21
   unreachable
 }
 
@@ -9427,20 +9589,20 @@ define internal void @on_caught(i32 noundef %0, i8* nocapture noundef readnone %
 
 4:                                                ; preds = %2
   %5 = load i32, i32* @worker_key, align 4, !tbaa !4
-  %6 = call i8* @pthread_getspecific(i32 noundef %5) #15
+  %6 = call i8* @pthread_getspecific(i32 noundef %5) #16
   %7 = icmp eq i8* %6, null
   br i1 %7, label %15, label %8
 
 8:                                                ; preds = %4
   %9 = getelementptr inbounds i8, i8* %6, i64 188
   %10 = bitcast i8* %9 to i32*
-  %11 = load i32, i32* %10, align 4, !tbaa !265
+  %11 = load i32, i32* %10, align 4, !tbaa !268
   %12 = icmp eq i32 %11, 0
   br i1 %12, label %15, label %13
 
 13:                                               ; preds = %8
   %14 = getelementptr inbounds i8, i8* %6, i64 216
-  call void @longjmp(i8* noundef nonnull %14, i32 noundef 1) #20
+  call void @longjmp(i8* noundef nonnull %14, i32 noundef 1) #21
   unreachable
 
 15:                                               ; preds = %4, %8, %2
@@ -9456,17 +9618,17 @@ define internal i32 @on_frame(i32 noundef %0, i32 noundef %1, i64 noundef %2, i8
   br i1 %8, label %9, label %16
 
 9:                                                ; preds = %6
-  %10 = call i64 @_Unwind_GetCFA(i8* noundef %4) #15
+  %10 = call i64 @_Unwind_GetCFA(i8* noundef %4) #16
   %11 = inttoptr i64 %10 to i8*
   %12 = getelementptr inbounds i8, i8* %5, i64 152
   %13 = bitcast i8* %12 to i8**
-  %14 = load i8*, i8** %13, align 8, !tbaa !282
+  %14 = load i8*, i8** %13, align 8, !tbaa !286
   %15 = icmp ult i8* %14, %11
   br i1 %15, label %16, label %18
 
 16:                                               ; preds = %9, %6
   %17 = getelementptr inbounds i8, i8* %5, i64 216
-  call void @longjmp(i8* noundef nonnull %17, i32 noundef 1) #20
+  call void @longjmp(i8* noundef nonnull %17, i32 noundef 1) #21
   unreachable
 
 18:                                               ; preds = %9
@@ -9488,19 +9650,19 @@ define internal void @forget_made_thread(i8* noundef %0) #0 {
   br i1 %7, label %40, label %8
 
 8:                                                ; preds = %1
-  %9 = call i32 @getpid() #15
+  %9 = call i32 @getpid() #16
   %10 = load i32, i32* @home_pid, align 4, !tbaa !4
   %11 = icmp eq i32 %9, %10
   br i1 %11, label %12, label %40
 
 12:                                               ; preds = %8
   %13 = load i32, i32* @worker_key, align 4, !tbaa !4
-  %14 = call i32 @pthread_setspecific(i32 noundef %13, i8* noundef %0) #15
-  call fastcc void @end_made_thread(%struct.worker* noundef %3) #16
+  %14 = call i32 @pthread_setspecific(i32 noundef %13, i8* noundef %0) #16
+  call fastcc void @end_made_thread(%struct.worker* noundef %3) #17
   %15 = bitcast %struct.alternate_stack* %2 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %15) #18
+  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %15) #19
   call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(24) %15, i8* noundef nonnull align 8 dereferenceable(24) bitcast (%struct.alternate_stack* @__const.worker_main.none to i8*), i64 24, i1 false)
-  %16 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %16 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
   %17 = bitcast i8* %0 to %struct.worker**
   %18 = load %struct.worker*, %struct.worker** %17, align 16, !tbaa !81
   %19 = icmp eq %struct.worker* %18, null
@@ -9531,13 +9693,13 @@ define internal void @forget_made_thread(i8* noundef %0) #0 {
   br label %33
 
 33:                                               ; preds = %30, %32
-  %34 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %34 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
   %35 = load i32, i32* @worker_key, align 4, !tbaa !4
-  %36 = call i32 @pthread_setspecific(i32 noundef %35, i8* noundef null) #15
-  %37 = call i32 @sigaltstack(i8* noundef nonnull %15, i8* noundef null) #15
+  %36 = call i32 @pthread_setspecific(i32 noundef %35, i8* noundef null) #16
+  %37 = call i32 @sigaltstack(i8* noundef nonnull %15, i8* noundef null) #16
   %38 = getelementptr inbounds i8, i8* %0, i64 -69632
-  %39 = call i32 @munmap(i8* noundef nonnull %38, i64 noundef 73728) #15
-  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %15) #18
+  %39 = call i32 @munmap(i8* noundef nonnull %38, i64 noundef 73728) #16
+  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %15) #19
   br label %40
 
 40:                                               ; preds = %1, %8, %33
@@ -9550,7 +9712,7 @@ define internal void @find_fibre_end() #0 {
   br i1 %weak.10, label %1, label %3
 
 1:                                                ; preds = %0
-  %2 = call i8* @mmap(i8* noundef null, i64 noundef 32768, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #15
+  %2 = call i8* @mmap(i8* noundef null, i64 noundef 32768, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #16
   br label %3
 
 3:                                                ; preds = %0, %1
@@ -9559,7 +9721,7 @@ define internal void @find_fibre_end() #0 {
   br i1 %5, label %32, label %6
 
 6:                                                ; preds = %3
-  %7 = call i32 @getcontext(i8* noundef %4) #15
+  %7 = call i32 @getcontext(i8* noundef %4) #16
   %8 = icmp eq i32 %7, 0
   br i1 %8, label %9, label %30
 
@@ -9567,14 +9729,14 @@ define internal void @find_fibre_end() #0 {
   %10 = getelementptr inbounds i8, i8* %4, i64 16384
   %11 = getelementptr inbounds i8, i8* %4, i64 16
   %12 = bitcast i8* %11 to i8**
-  store i8* %10, i8** %12, align 8, !tbaa.struct !288
+  store i8* %10, i8** %12, align 8, !tbaa.struct !292
   %13 = getelementptr inbounds i8, i8* %4, i64 24
   %14 = bitcast i8* %13 to i32*
-  store i32 0, i32* %14, align 8, !tbaa.struct !289
+  store i32 0, i32* %14, align 8, !tbaa.struct !293
   %15 = getelementptr inbounds i8, i8* %4, i64 32
   %16 = bitcast i8* %15 to i64*
   store i64 16384, i64* %16, align 8, !tbaa.struct !230
-  call void (i8*, void ()*, i32, ...) @makecontext(i8* noundef %4, void ()* noundef nonnull @find_fibre_end, i32 noundef 0) #15
+  call void (i8*, void ()*, i32, ...) @makecontext(i8* noundef %4, void ()* noundef nonnull @find_fibre_end, i32 noundef 0) #16
   %17 = load i64, i64* @telejit_context_link, align 8, !tbaa !17
   %18 = icmp eq i64 %17, 0
   br i1 %18, label %22, label %19
@@ -9598,7 +9760,7 @@ define internal void @find_fibre_end() #0 {
   br label %30
 
 30:                                               ; preds = %27, %6
-  %31 = call i32 @munmap(i8* noundef %4, i64 noundef 32768) #15
+  %31 = call i32 @munmap(i8* noundef %4, i64 noundef 32768) #16
   br label %32
 
 32:                                               ; preds = %3, %30
@@ -9607,7 +9769,7 @@ define internal void @find_fibre_end() #0 {
 
 ; Function Attrs: nounwind uwtable
 define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnone %1, i8* nocapture noundef readonly %2) #0 {
-  %4 = call i32* @__errno_location() #15
+  %4 = call i32* @__errno_location() #16
   %5 = load i32, i32* %4, align 4, !tbaa !4
   %6 = atomicrmw add i32* @answering, i32 1 seq_cst, align 4
   %7 = load atomic i64, i64* bitcast (%struct.examination** @asking to i64*) seq_cst, align 8
@@ -9616,7 +9778,7 @@ define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnon
   br i1 %9, label %114, label %10
 
 10:                                               ; preds = %3
-  %11 = call i32 @gettid() #15
+  %11 = call i32 @gettid() #16
   %12 = getelementptr inbounds i8, i8* %2, i64 16
   %13 = call i8* @llvm.frameaddress.p0i8(i32 0)
   %14 = ptrtoint i8* %13 to i64
@@ -9624,21 +9786,21 @@ define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnon
   %16 = getelementptr inbounds i8, i8* %2, i64 %15
   %17 = bitcast i8* %16 to i64*
   %18 = load i64, i64* %17, align 8, !tbaa !17
-  %19 = call i8* @llvm.thread.pointer() #18
+  %19 = call i8* @llvm.thread.pointer() #19
   %20 = ptrtoint i8* %19 to i64
   %21 = bitcast i8* %12 to i8**
-  %22 = load i8*, i8** %21, align 8, !tbaa !276
+  %22 = load i8*, i8** %21, align 8, !tbaa !279
   %23 = ptrtoint i8* %22 to i64
   %24 = sub i64 %14, %23
   %25 = getelementptr inbounds i8, i8* %2, i64 32
   %26 = bitcast i8* %25 to i64*
-  %27 = load i64, i64* %26, align 8, !tbaa !274
+  %27 = load i64, i64* %26, align 8, !tbaa !277
   %28 = icmp ult i64 %24, %27
   br i1 %28, label %29, label %59
 
 29:                                               ; preds = %10
   %30 = add i64 %27, %23
-  %31 = call fastcc i32 @hold_words(%struct.examination* noundef nonnull %8, i64 noundef %14, i64 noundef %30) #16
+  %31 = call fastcc i32 @hold_words(%struct.examination* noundef nonnull %8, i64 noundef %14, i64 noundef %30) #17
   %32 = icmp eq i32 %31, 0
   br i1 %32, label %83, label %33
 
@@ -9676,7 +9838,7 @@ define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnon
 53:                                               ; preds = %49, %46, %41
   %54 = phi i64 [ %45, %41 ], [ %52, %49 ], [ %48, %46 ]
   %55 = add i64 %18, -128
-  %56 = call fastcc i32 @hold_words(%struct.examination* noundef nonnull %8, i64 noundef %55, i64 noundef %54) #15
+  %56 = call fastcc i32 @hold_words(%struct.examination* noundef nonnull %8, i64 noundef %55, i64 noundef %54) #16
   %57 = icmp ne i32 %56, 0
   %58 = zext i1 %57 to i32
   br label %83
@@ -9715,7 +9877,7 @@ define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnon
 79:                                               ; preds = %75, %72, %67
   %80 = phi i64 [ %71, %67 ], [ %78, %75 ], [ %74, %72 ]
   %81 = add i64 %14, -128
-  %82 = call fastcc i32 @hold_words(%struct.examination* noundef nonnull %8, i64 noundef %81, i64 noundef %80) #15
+  %82 = call fastcc i32 @hold_words(%struct.examination* noundef nonnull %8, i64 noundef %81, i64 noundef %80) #16
   br label %83
 
 83:                                               ; preds = %53, %33, %79, %59, %29
@@ -9765,11 +9927,11 @@ define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnon
   %111 = add nuw i64 %103, 1
   %112 = load i64, i64* @asked_count, align 8, !tbaa !17
   %113 = icmp ult i64 %111, %112
-  br i1 %113, label %102, label %114, !llvm.loop !290
+  br i1 %113, label %102, label %114, !llvm.loop !294
 
 114:                                              ; preds = %110, %99, %3
   %115 = atomicrmw sub i32* @answering, i32 1 seq_cst, align 4
-  %116 = call i32* @__errno_location() #15
+  %116 = call i32* @__errno_location() #16
   store i32 %5, i32* %116, align 4, !tbaa !4
   ret void
 }
@@ -9778,17 +9940,17 @@ define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnon
 define internal void @on_interrupt(i32 noundef %0, i8* nocapture noundef readnone %1, i8* noundef %2) #0 {
   %4 = alloca i8*, align 8
   %5 = alloca i8*, align 8
-  call void @telejit_put_back() #15
+  call void @telejit_put_back() #16
   %6 = getelementptr inbounds i8, i8* %2, i64 32
   %7 = bitcast i8* %6 to i64*
-  %8 = load i64, i64* %7, align 8, !tbaa !274
+  %8 = load i64, i64* %7, align 8, !tbaa !277
   %9 = icmp eq i64 %8, 65472
   br i1 %9, label %10, label %16
 
 10:                                               ; preds = %3
   %11 = getelementptr inbounds i8, i8* %2, i64 16
   %12 = bitcast i8* %11 to i8**
-  %13 = load i8*, i8** %12, align 8, !tbaa !276
+  %13 = load i8*, i8** %12, align 8, !tbaa !279
   %14 = getelementptr inbounds i8, i8* %13, i64 65536
   %15 = bitcast i8* %14 to %struct.worker*
   br label %16
@@ -9796,7 +9958,7 @@ define internal void @on_interrupt(i32 noundef %0, i8* nocapture noundef readnon
 16:                                               ; preds = %10, %3
   %17 = phi %struct.worker* [ %15, %10 ], [ null, %3 ]
   %18 = bitcast i8** %5 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %18) #18
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %18) #19
   %19 = icmp eq %struct.worker* %17, null
   br i1 %19, label %23, label %20
 
@@ -9812,16 +9974,16 @@ define internal void @on_interrupt(i32 noundef %0, i8* nocapture noundef readnon
   br i1 %25, label %27, label %26
 
 26:                                               ; preds = %23
-  call void @telejit_swap_thread_pointer(i8** noundef nonnull %5) #15
+  call void @telejit_swap_thread_pointer(i8** noundef nonnull %5) #16
   br label %27
 
 27:                                               ; preds = %23, %26
   %28 = load i8*, i8** %5, align 8, !tbaa !33
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %18) #18
-  %29 = call i32* @__errno_location() #15
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %18) #19
+  %29 = call i32* @__errno_location() #16
   %30 = load i32, i32* %29, align 4, !tbaa !4
   %31 = load i32, i32* @worker_key, align 4, !tbaa !4
-  %32 = call i8* @pthread_getspecific(i32 noundef %31) #15
+  %32 = call i8* @pthread_getspecific(i32 noundef %31) #16
   %33 = bitcast i8* %32 to %struct.worker*
   %34 = icmp eq i8* %32, null
   br i1 %34, label %123, label %35
@@ -9850,7 +10012,7 @@ define internal void @on_interrupt(i32 noundef %0, i8* nocapture noundef readnon
 50:                                               ; preds = %45
   %51 = getelementptr inbounds i8, i8* %32, i64 188
   %52 = bitcast i8* %51 to i32*
-  %53 = load i32, i32* %52, align 4, !tbaa !265
+  %53 = load i32, i32* %52, align 4, !tbaa !268
   %54 = icmp eq i32 %53, 0
   br i1 %54, label %55, label %123
 
@@ -9862,7 +10024,7 @@ define internal void @on_interrupt(i32 noundef %0, i8* nocapture noundef readnon
   br i1 %59, label %60, label %123
 
 60:                                               ; preds = %55
-  %61 = call i32 @getpid() #15
+  %61 = call i32 @getpid() #16
   %62 = load i32, i32* @home_pid, align 4, !tbaa !4
   %63 = icmp eq i32 %61, %62
   br i1 %63, label %64, label %123
@@ -9906,7 +10068,7 @@ define internal void @on_interrupt(i32 noundef %0, i8* nocapture noundef readnon
   %90 = getelementptr inbounds i8, i8* %32, i64 1664
   %91 = bitcast i8* %90 to i32*
   %92 = load i32, i32* %91, align 16, !tbaa !182
-  %93 = call fastcc %struct.report* @new_report(%struct.worker* noundef nonnull %33, i32 noundef %92) #16
+  %93 = call fastcc %struct.report* @new_report(%struct.worker* noundef nonnull %33, i32 noundef %92) #17
   %94 = icmp eq %struct.report* %93, null
   br i1 %94, label %123, label %95
 
@@ -9924,19 +10086,19 @@ define internal void @on_interrupt(i32 noundef %0, i8* nocapture noundef readnon
   store i64 %102, i64* %103, align 8, !tbaa !17
   %104 = add nuw nsw i64 %100, 1
   %105 = icmp eq i64 %104, 40
-  br i1 %105, label %106, label %99, !llvm.loop !279
+  br i1 %105, label %106, label %99, !llvm.loop !282
 
 106:                                              ; preds = %99
   %107 = getelementptr inbounds %struct.report, %struct.report* %93, i64 0, i32 7
-  store i32 40, i32* %107, align 8, !tbaa !280
-  %108 = call fastcc i64* @note_frames(%struct.worker* noundef nonnull %33, %struct.report* noundef nonnull %93, i8* noundef %2) #16
+  store i32 40, i32* %107, align 8, !tbaa !283
+  %108 = call fastcc i64* @note_frames(%struct.worker* noundef nonnull %33, %struct.report* noundef nonnull %93, i8* noundef %2) #17
   %109 = getelementptr inbounds %struct.report, %struct.report* %93, i64 0, i32 1
   %110 = load i32, i32* %109, align 4, !tbaa !24
   %111 = icmp eq i32 %110, 0
   br i1 %111, label %112, label %113
 
 112:                                              ; preds = %106
-  call fastcc void @leave(%struct.worker* noundef nonnull %33) #17
+  call fastcc void @leave(%struct.worker* noundef nonnull %33) #18
   unreachable
 
 113:                                              ; preds = %106
@@ -9955,7 +10117,7 @@ define internal void @on_interrupt(i32 noundef %0, i8* nocapture noundef readnon
 
 119:                                              ; preds = %116
   %120 = bitcast %struct.report* %117 to i8*
-  %121 = call i32 @munmap(i8* noundef nonnull %120, i64 noundef 4096) #15
+  %121 = call i32 @munmap(i8* noundef nonnull %120, i64 noundef 4096) #16
   br label %122
 
 122:                                              ; preds = %116, %119
@@ -9963,7 +10125,7 @@ define internal void @on_interrupt(i32 noundef %0, i8* nocapture noundef readnon
   br label %123
 
 123:                                              ; preds = %89, %122, %115, %86, %60, %55, %50, %45, %40, %35, %27
-  %124 = call i32* @__errno_location() #15
+  %124 = call i32* @__errno_location() #16
   store i32 %30, i32* %124, align 4, !tbaa !4
   %125 = bitcast i8** %4 to i8*
   call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %125)
@@ -9972,7 +10134,7 @@ define internal void @on_interrupt(i32 noundef %0, i8* nocapture noundef readnon
   br i1 %126, label %128, label %127
 
 127:                                              ; preds = %123
-  call void @telejit_swap_thread_pointer(i8** noundef nonnull %4) #15
+  call void @telejit_swap_thread_pointer(i8** noundef nonnull %4) #16
   br label %128
 
 128:                                              ; preds = %123, %127
@@ -9993,14 +10155,14 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
   br i1 %6, label %7, label %22
 
 7:                                                ; preds = %2
-  %8 = call i32 @getpid() #15
+  %8 = call i32 @getpid() #16
   %9 = load i32, i32* @home_pid, align 4, !tbaa !4
   %10 = icmp eq i32 %8, %9
   br i1 %10, label %11, label %22
 
 11:                                               ; preds = %7
   %12 = load i32, i32* @worker_key, align 4, !tbaa !4
-  %13 = call i8* @pthread_getspecific(i32 noundef %12) #15
+  %13 = call i8* @pthread_getspecific(i32 noundef %12) #16
   %14 = icmp eq i8* %13, null
   br i1 %14, label %22, label %15
 
@@ -10019,13 +10181,13 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
   br i1 %24, label %159, label %25
 
 25:                                               ; preds = %22
-  %26 = call i32 @on_exit(void (i32, i8*)* noundef nonnull @end_of_executor, i8* noundef null) #15
-  call fastcc void @flush_streams() #16
+  %26 = call i32 @on_exit(void (i32, i8*)* noundef nonnull @end_of_executor, i8* noundef null) #16
+  call fastcc void @flush_streams() #17
   %weak.13 = icmp ne i8* ()* @gnu_get_libc_version, null
   br i1 %weak.13, label %27, label %158
 
 27:                                               ; preds = %25
-  %28 = call i8* @gnu_get_libc_version() #15
+  %28 = call i8* @gnu_get_libc_version() #16
   br label %29
 
 29:                                               ; preds = %32, %27
@@ -10161,7 +10323,7 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
   br i1 %108, label %158, label %109
 
 109:                                              ; preds = %107, %65
-  %110 = call i8* @pthread_self() #15
+  %110 = call i8* @pthread_self() #16
   %111 = load i64, i64* @library_data, align 8, !tbaa !17
   %112 = load i64, i64* @library_data_end, align 8, !tbaa !17
   %113 = add i64 %111, 16
@@ -10173,19 +10335,19 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
   %117 = phi i64 [ %140, %139 ], [ %111, %109 ]
   %118 = inttoptr i64 %117 to %struct.recursive_lock*
   %119 = getelementptr inbounds %struct.recursive_lock, %struct.recursive_lock* %118, i64 0, i32 2
-  %120 = load i8*, i8** %119, align 8, !tbaa !291
+  %120 = load i8*, i8** %119, align 8, !tbaa !295
   %121 = icmp eq i8* %120, %110
   br i1 %121, label %122, label %136
 
 122:                                              ; preds = %115
   %123 = getelementptr inbounds %struct.recursive_lock, %struct.recursive_lock* %118, i64 0, i32 1
-  %124 = load i32, i32* %123, align 4, !tbaa !293
+  %124 = load i32, i32* %123, align 4, !tbaa !297
   %125 = icmp eq i32 %124, 1
   br i1 %125, label %126, label %136
 
 126:                                              ; preds = %122
   %127 = getelementptr inbounds %struct.recursive_lock, %struct.recursive_lock* %118, i64 0, i32 0
-  %128 = load i32, i32* %127, align 8, !tbaa !294
+  %128 = load i32, i32* %127, align 8, !tbaa !298
   %129 = add i32 %128, -3
   %130 = icmp ult i32 %129, -2
   br i1 %130, label %136, label %131
@@ -10209,7 +10371,7 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
   %140 = add i64 %117, 8
   %141 = add i64 %117, 24
   %142 = icmp ugt i64 %141, %112
-  br i1 %142, label %143, label %115, !llvm.loop !295
+  br i1 %142, label %143, label %115, !llvm.loop !299
 
 143:                                              ; preds = %139, %136, %109
   %144 = phi i32 [ 2, %109 ], [ %137, %136 ], [ 2, %139 ]
@@ -10221,9 +10383,9 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
 
 149:                                              ; preds = %143
   %150 = getelementptr inbounds %struct.recursive_lock, %struct.recursive_lock* %145, i64 0, i32 1
-  store i32 0, i32* %150, align 4, !tbaa !293
+  store i32 0, i32* %150, align 4, !tbaa !297
   %151 = getelementptr inbounds %struct.recursive_lock, %struct.recursive_lock* %145, i64 0, i32 2
-  store i8* null, i8** %151, align 8, !tbaa !291
+  store i8* null, i8** %151, align 8, !tbaa !295
   %152 = getelementptr inbounds %struct.recursive_lock, %struct.recursive_lock* %145, i64 0, i32 0
   %153 = atomicrmw xchg i32* %152, i32 0 release, align 4
   %154 = icmp ugt i32 %153, 1
@@ -10231,16 +10393,16 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
 
 155:                                              ; preds = %149
   %156 = load i64, i64* @telejit_syscall_futex, align 8, !tbaa !17
-  %157 = call i64 (i64, ...) @syscall(i64 noundef %156, i32* noundef %152, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #15
+  %157 = call i64 (i64, ...) @syscall(i64 noundef %156, i32* noundef %152, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #16
   br label %158
 
 158:                                              ; preds = %107, %25, %155, %149
-  call fastcc void @end_by_exit(%struct.worker* noundef nonnull %23, i32 noundef %0) #17
+  call fastcc void @end_by_exit(%struct.worker* noundef nonnull %23, i32 noundef %0) #18
   unreachable
 
 159:                                              ; preds = %143, %22
   %160 = load i32, i32* @worker_key, align 4, !tbaa !4
-  %161 = call i8* @pthread_getspecific(i32 noundef %160) #15
+  %161 = call i8* @pthread_getspecific(i32 noundef %160) #16
   %162 = icmp eq i8* %161, null
   br i1 %162, label %166, label %163
 
@@ -10259,7 +10421,7 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
   br i1 %162, label %201, label %170
 
 170:                                              ; preds = %169
-  %171 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %171 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
   %172 = load %struct.registration*, %struct.registration** %168, align 8, !tbaa !33
   %173 = icmp eq %struct.registration* %172, null
   br i1 %173, label %187, label %177
@@ -10303,7 +10465,7 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
   br label %199
 
 199:                                              ; preds = %192, %195
-  %200 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %200 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
   br label %201
 
 201:                                              ; preds = %169, %199
@@ -10312,7 +10474,7 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
   br i1 %203, label %204, label %235
 
 204:                                              ; preds = %201
-  %205 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %205 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
   %206 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !33
   %207 = icmp eq %struct.registration* %206, null
   br i1 %207, label %221, label %211
@@ -10356,7 +10518,7 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
   br label %233
 
 233:                                              ; preds = %226, %229
-  %234 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %234 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
   br label %235
 
 235:                                              ; preds = %233, %201
@@ -10365,7 +10527,7 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
   br i1 %237, label %238, label %269
 
 238:                                              ; preds = %235
-  %239 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %239 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
   %240 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !33
   %241 = icmp eq %struct.registration* %240, null
   br i1 %241, label %255, label %245
@@ -10409,7 +10571,7 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
   br label %267
 
 267:                                              ; preds = %260, %263
-  %268 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %268 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
   br label %269
 
 269:                                              ; preds = %267, %235
@@ -10418,12 +10580,12 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
   br i1 %271, label %273, label %272
 
 272:                                              ; preds = %269
-  call void @run(%struct.registration* noundef nonnull %270, i32 noundef %0) #16
+  call void @run(%struct.registration* noundef nonnull %270, i32 noundef %0) #17
   br label %169
 
 273:                                              ; preds = %269
-  call fastcc void @flush_streams() #16
-  call void @_exit(i32 noundef %0) #20
+  call fastcc void @flush_streams() #17
+  call void @_exit(i32 noundef %0) #21
   unreachable
 }
 
@@ -10431,22 +10593,57 @@ declare i32 @__register_atfork(void ()* noundef, void ()* noundef, void ()* noun
 
 ; Function Attrs: nounwind uwtable
 define internal void @lock_all() #0 {
-  %1 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
-  %2 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %1 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
+  %2 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
   ret void
 }
 
 ; Function Attrs: nounwind uwtable
 define internal void @unlock_all() #0 {
-  %1 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
-  %2 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %1 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
+  %2 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
   ret void
 }
 
 ; Function Attrs: nounwind uwtable
 define internal void @begin_fork() #0 {
-  %1 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
-  %2 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %1 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
+  %2 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
+  %3 = load i32, i32* @worker_key, align 4, !tbaa !4
+  %4 = call i8* @pthread_getspecific(i32 noundef %3) #16
+  %5 = icmp eq i8* %4, null
+  br i1 %5, label %25, label %6
+
+6:                                                ; preds = %0
+  %7 = getelementptr inbounds i8, i8* %4, i64 80
+  %8 = bitcast i8* %7 to i32*
+  br label %9
+
+9:                                                ; preds = %22, %6
+  %10 = phi i64 [ 1, %6 ], [ %23, %22 ]
+  %11 = load i32, i32* %8, align 16, !tbaa !234
+  %12 = icmp eq i32 %11, 0
+  br i1 %12, label %22, label %13
+
+13:                                               ; preds = %9
+  %14 = getelementptr inbounds [65 x %struct.anon.1], [65 x %struct.anon.1]* @said, i64 0, i64 %10, i32 0
+  %15 = load i32, i32* %14, align 16, !tbaa !241
+  %16 = icmp eq i32 %15, %11
+  br i1 %16, label %17, label %22
+
+17:                                               ; preds = %13
+  %18 = getelementptr inbounds [65 x %struct.anon.1], [65 x %struct.anon.1]* @said, i64 0, i64 %10, i32 1
+  %19 = load i8*, i8** %18, align 8, !tbaa !243
+  %20 = trunc i64 %10 to i32
+  %21 = call i8* @signal(i32 noundef %20, i8* noundef %19) #16
+  br label %22
+
+22:                                               ; preds = %17, %13, %9
+  %23 = add nuw nsw i64 %10, 1
+  %24 = icmp eq i64 %23, 65
+  br i1 %24, label %25, label %9, !llvm.loop !300
+
+25:                                               ; preds = %22, %0
   store i1 true, i1* @is_forked, align 4
   ret void
 }
@@ -10456,38 +10653,38 @@ declare i32 @setvbuf(i8* noundef, i8* noundef, i32 noundef, i64 noundef) local_u
 ; Function Attrs: nounwind uwtable
 define internal fastcc void @end_made_thread(%struct.worker* noundef %0) unnamed_addr #0 {
   %2 = bitcast %struct.worker* %0 to i8*
-  %3 = call i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* noundef nonnull @release_state, i8* noundef %2, i8* noundef null) #16
+  %3 = call i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* noundef nonnull @release_state, i8* noundef %2, i8* noundef null) #17
   %4 = icmp eq i32 %3, 0
   br i1 %4, label %5, label %9
 
 5:                                                ; preds = %9, %1
   %6 = bitcast %struct.worker* %0 to i8*
-  %7 = call i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* noundef nonnull @end_thread, i8* noundef %6, i8* noundef null) #16
+  %7 = call i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* noundef nonnull @end_thread, i8* noundef %6, i8* noundef null) #17
   %8 = icmp eq i32 %7, 0
   br i1 %8, label %12, label %15
 
 9:                                                ; preds = %1, %9
-  call fastcc void @after_guard(%struct.worker* noundef %0) #16
-  %10 = call i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* noundef nonnull @release_state, i8* noundef %2, i8* noundef null) #16
+  call fastcc void @after_guard(%struct.worker* noundef %0) #17
+  %10 = call i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* noundef nonnull @release_state, i8* noundef %2, i8* noundef null) #17
   %11 = icmp eq i32 %10, 0
-  br i1 %11, label %5, label %9, !llvm.loop !296
+  br i1 %11, label %5, label %9, !llvm.loop !301
 
 12:                                               ; preds = %15, %5
-  %13 = call i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* noundef nonnull @run_key_destructors, i8* noundef %6, i8* noundef null) #16
+  %13 = call i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* noundef nonnull @run_key_destructors, i8* noundef %6, i8* noundef null) #17
   %14 = icmp eq i32 %13, 0
   br i1 %14, label %21, label %18
 
 15:                                               ; preds = %5, %15
-  call fastcc void @after_guard(%struct.worker* noundef %0) #16
-  %16 = call i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* noundef nonnull @end_thread, i8* noundef %6, i8* noundef null) #16
+  call fastcc void @after_guard(%struct.worker* noundef %0) #17
+  %16 = call i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* noundef nonnull @end_thread, i8* noundef %6, i8* noundef null) #17
   %17 = icmp eq i32 %16, 0
-  br i1 %17, label %12, label %15, !llvm.loop !297
+  br i1 %17, label %12, label %15, !llvm.loop !302
 
 18:                                               ; preds = %12, %18
-  call fastcc void @after_guard(%struct.worker* noundef %0) #16
-  %19 = call i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* noundef nonnull @run_key_destructors, i8* noundef %6, i8* noundef null) #16
+  call fastcc void @after_guard(%struct.worker* noundef %0) #17
+  %19 = call i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* noundef nonnull @run_key_destructors, i8* noundef %6, i8* noundef null) #17
   %20 = icmp eq i32 %19, 0
-  br i1 %20, label %21, label %18, !llvm.loop !298
+  br i1 %20, label %21, label %18, !llvm.loop !303
 
 21:                                               ; preds = %18, %12
   ret void
@@ -10513,7 +10710,7 @@ define internal fastcc void @after_guard(%struct.worker* nocapture noundef %0) u
   br label %15
 
 11:                                               ; preds = %7
-  %12 = call i8* @mmap(i8* noundef null, i64 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #15
+  %12 = call i8* @mmap(i8* noundef null, i64 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #16
   %13 = bitcast i8* %12 to %struct.report*
   %14 = icmp eq i8* %12, inttoptr (i64 -1 to i8*)
   br i1 %14, label %38, label %20
@@ -10554,7 +10751,7 @@ define internal fastcc void @after_guard(%struct.worker* nocapture noundef %0) u
 
 34:                                               ; preds = %33
   %35 = bitcast %struct.report* %3 to i8*
-  %36 = call i32 @munmap(i8* noundef nonnull %35, i64 noundef 4096) #15
+  %36 = call i32 @munmap(i8* noundef nonnull %35, i64 noundef 4096) #16
   br label %37
 
 37:                                               ; preds = %27, %33, %34
@@ -10567,12 +10764,12 @@ define internal fastcc void @after_guard(%struct.worker* nocapture noundef %0) u
   br i1 %40, label %42, label %41
 
 41:                                               ; preds = %38
-  call fastcc void @tell_end(%struct.worker* noundef %0, %struct.report* noundef nonnull %39) #16
+  call fastcc void @tell_end(%struct.worker* noundef %0, %struct.report* noundef nonnull %39) #17
   br label %45
 
 42:                                               ; preds = %38
-  %43 = call i64 @strlen(i8* noundef getelementptr inbounds ([65 x i8], [65 x i8]* @.str.16, i64 0, i64 0)) #15
-  %44 = call i64 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([65 x i8], [65 x i8]* @.str.16, i64 0, i64 0), i64 noundef %43) #15
+  %43 = call i64 @strlen(i8* noundef getelementptr inbounds ([65 x i8], [65 x i8]* @.str.16, i64 0, i64 0)) #16
+  %44 = call i64 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([65 x i8], [65 x i8]* @.str.16, i64 0, i64 0), i64 noundef %43) #16
   br label %45
 
 45:                                               ; preds = %41, %42, %37
@@ -10585,19 +10782,19 @@ declare extern_weak i32 @getcontext(i8* noundef) local_unnamed_addr #2
 
 ; Function Attrs: nounwind uwtable
 define internal fastcc i32 @hold_words(%struct.examination* nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2) unnamed_addr #0 {
-  %4 = alloca %struct.anon.3, align 8
-  %5 = alloca %struct.anon.3, align 8
+  %4 = alloca %struct.anon.4, align 8
+  %5 = alloca %struct.anon.4, align 8
   %6 = alloca [2 x i32], align 4
   %7 = alloca [128 x i64], align 16
   %8 = bitcast [128 x i64]* %7 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 1024, i8* nonnull %8) #18
+  call void @llvm.lifetime.start.p0i8(i64 1024, i8* nonnull %8) #19
   %9 = and i64 %1, -8
-  %10 = bitcast %struct.anon.3* %4 to i8*
-  %11 = bitcast %struct.anon.3* %4 to [128 x i64]**
-  %12 = getelementptr inbounds %struct.anon.3, %struct.anon.3* %4, i64 0, i32 1
-  %13 = bitcast %struct.anon.3* %5 to i8*
-  %14 = getelementptr inbounds %struct.anon.3, %struct.anon.3* %5, i64 0, i32 0
-  %15 = getelementptr inbounds %struct.anon.3, %struct.anon.3* %5, i64 0, i32 1
+  %10 = bitcast %struct.anon.4* %4 to i8*
+  %11 = bitcast %struct.anon.4* %4 to [128 x i64]**
+  %12 = getelementptr inbounds %struct.anon.4, %struct.anon.4* %4, i64 0, i32 1
+  %13 = bitcast %struct.anon.4* %5 to i8*
+  %14 = getelementptr inbounds %struct.anon.4, %struct.anon.4* %5, i64 0, i32 0
+  %15 = getelementptr inbounds %struct.anon.4, %struct.anon.4* %5, i64 0, i32 1
   %16 = bitcast [2 x i32]* %6 to i8*
   %17 = getelementptr inbounds [2 x i32], [2 x i32]* %6, i64 0, i64 0
   %18 = getelementptr inbounds [2 x i32], [2 x i32]* %6, i64 0, i64 1
@@ -10617,20 +10814,20 @@ define internal fastcc i32 @hold_words(%struct.examination* nocapture noundef re
   %28 = add i64 %26, 7
   %29 = and i64 %28, -8
   %30 = select i1 %27, i64 %29, i64 1024
-  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %10) #18
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %10) #19
   store [128 x i64]* %7, [128 x i64]** %11, align 8, !tbaa !133
   store i64 %30, i64* %12, align 8, !tbaa !131
-  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %13) #18
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %13) #19
   %31 = inttoptr i64 %23 to i8*
   store i8* %31, i8** %14, align 8, !tbaa !133
   store i64 %30, i64* %15, align 8, !tbaa !131
-  %32 = call i32 @getpid() #15
-  %33 = call i64 @process_vm_readv(i32 noundef %32, i8* noundef nonnull %10, i64 noundef 1, i8* noundef nonnull %13, i64 noundef 1, i64 noundef 0) #15
+  %32 = call i32 @getpid() #16
+  %33 = call i64 @process_vm_readv(i32 noundef %32, i8* noundef nonnull %10, i64 noundef 1, i8* noundef nonnull %13, i64 noundef 1, i64 noundef 0) #16
   %34 = icmp sgt i64 %33, -1
   br i1 %34, label %39, label %35
 
 35:                                               ; preds = %25
-  %36 = call i32* @__errno_location() #15
+  %36 = call i32* @__errno_location() #16
   %37 = load i32, i32* %36, align 4, !tbaa !4
   %38 = icmp eq i32 %37, 14
   br i1 %38, label %39, label %42
@@ -10641,20 +10838,20 @@ define internal fastcc i32 @hold_words(%struct.examination* nocapture noundef re
   br label %62
 
 42:                                               ; preds = %35
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %16) #18
-  %43 = call i32 @pipe2(i32* noundef nonnull %17, i32 noundef 524288) #15
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %16) #19
+  %43 = call i32 @pipe2(i32* noundef nonnull %17, i32 noundef 524288) #16
   %44 = icmp eq i32 %43, 0
   br i1 %44, label %45, label %60
 
 45:                                               ; preds = %42
   %46 = load i32, i32* %18, align 4, !tbaa !4
-  %47 = call i64 @write(i32 noundef %46, i8* noundef %31, i64 noundef %30) #15
+  %47 = call i64 @write(i32 noundef %46, i8* noundef %31, i64 noundef %30) #16
   %48 = icmp eq i64 %47, %30
   br i1 %48, label %49, label %54
 
 49:                                               ; preds = %45
   %50 = load i32, i32* %17, align 4, !tbaa !4
-  %51 = call i64 @read(i32 noundef %50, i8* noundef nonnull %8, i64 noundef %30) #15
+  %51 = call i64 @read(i32 noundef %50, i8* noundef nonnull %8, i64 noundef %30) #16
   %52 = icmp eq i64 %51, %30
   %53 = zext i1 %52 to i32
   br label %54
@@ -10662,20 +10859,20 @@ define internal fastcc i32 @hold_words(%struct.examination* nocapture noundef re
 54:                                               ; preds = %49, %45
   %55 = phi i32 [ 0, %45 ], [ %53, %49 ]
   %56 = load i32, i32* %17, align 4, !tbaa !4
-  %57 = call i32 @close(i32 noundef %56) #15
+  %57 = call i32 @close(i32 noundef %56) #16
   %58 = load i32, i32* %18, align 4, !tbaa !4
-  %59 = call i32 @close(i32 noundef %58) #15
+  %59 = call i32 @close(i32 noundef %58) #16
   br label %60
 
 60:                                               ; preds = %54, %42
   %61 = phi i32 [ %55, %54 ], [ 0, %42 ]
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %16) #18
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %16) #19
   br label %62
 
 62:                                               ; preds = %39, %60
   %63 = phi i32 [ %41, %39 ], [ %61, %60 ]
-  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %13) #18
-  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %10) #18
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %13) #19
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %10) #19
   %64 = icmp eq i32 %63, 0
   br i1 %64, label %117, label %65
 
@@ -10752,15 +10949,15 @@ define internal fastcc i32 @hold_words(%struct.examination* nocapture noundef re
 114:                                              ; preds = %102, %108, %72, %78, %83, %88
   %115 = add nuw nsw i64 %73, 1
   %116 = icmp eq i64 %115, %69
-  br i1 %116, label %70, label %72, !llvm.loop !299
+  br i1 %116, label %70, label %72, !llvm.loop !304
 
 117:                                              ; preds = %62, %70
   %118 = phi i64 [ %71, %70 ], [ %23, %62 ]
-  br i1 %64, label %119, label %22, !llvm.loop !300
+  br i1 %64, label %119, label %22, !llvm.loop !305
 
 119:                                              ; preds = %22, %117
   %120 = phi i32 [ 0, %117 ], [ 1, %22 ]
-  call void @llvm.lifetime.end.p0i8(i64 1024, i8* nonnull %8) #18
+  call void @llvm.lifetime.end.p0i8(i64 1024, i8* nonnull %8) #19
   ret i32 %120
 }
 
@@ -10772,8 +10969,8 @@ declare i32 @pipe2(i32* noundef, i32 noundef) local_unnamed_addr #2
 define internal fastcc i64 @blocked_signals(i32 noundef %0) unnamed_addr #0 {
   %2 = alloca [4096 x i8], align 16
   %3 = getelementptr inbounds [4096 x i8], [4096 x i8]* %2, i64 0, i64 0
-  call void @llvm.lifetime.start.p0i8(i64 4096, i8* nonnull %3) #18
-  %4 = call fastcc i64 @read_of_thread(i32 noundef %0, i8* noundef getelementptr inbounds ([7 x i8], [7 x i8]* @.str.1, i64 0, i64 0), i8* noundef nonnull %3, i64 noundef 4096) #16
+  call void @llvm.lifetime.start.p0i8(i64 4096, i8* nonnull %3) #19
+  %4 = call fastcc i64 @read_of_thread(i32 noundef %0, i8* noundef getelementptr inbounds ([7 x i8], [7 x i8]* @.str.1, i64 0, i64 0), i8* noundef nonnull %3, i64 noundef 4096) #17
   %5 = icmp slt i64 %4, 1
   br i1 %5, label %77, label %6
 
@@ -10893,11 +11090,11 @@ define internal fastcc i64 @blocked_signals(i32 noundef %0) unnamed_addr #0 {
 
 75:                                               ; preds = %6, %9, %13, %17, %21, %25
   %76 = getelementptr inbounds i8, i8* %7, i64 1
-  br label %6, !llvm.loop !301
+  br label %6, !llvm.loop !306
 
 77:                                               ; preds = %6, %58, %1
   %78 = phi i64 [ 0, %1 ], [ %46, %58 ], [ 0, %6 ]
-  call void @llvm.lifetime.end.p0i8(i64 4096, i8* nonnull %3) #18
+  call void @llvm.lifetime.end.p0i8(i64 4096, i8* nonnull %3) #19
   ret i64 %78
 }
 
@@ -10917,7 +11114,7 @@ define internal fastcc void @end_by_exit(%struct.worker* noundef %0, i32 noundef
   br label %12
 
 8:                                                ; preds = %2
-  %9 = call i8* @mmap(i8* noundef null, i64 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #15
+  %9 = call i8* @mmap(i8* noundef null, i64 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #16
   %10 = bitcast i8* %9 to %struct.report*
   %11 = icmp eq i8* %9, inttoptr (i64 -1 to i8*)
   br i1 %11, label %20, label %17
@@ -10945,11 +11142,11 @@ define internal fastcc void @end_by_exit(%struct.worker* noundef %0, i32 noundef
 23:                                               ; preds = %20
   %24 = getelementptr inbounds %struct.report, %struct.report* %21, i64 0, i32 5
   store i32 %1, i32* %24, align 8, !tbaa !199
-  %25 = call fastcc i64* @note_frames(%struct.worker* noundef %0, %struct.report* noundef nonnull %21, i8* noundef null) #16
+  %25 = call fastcc i64* @note_frames(%struct.worker* noundef %0, %struct.report* noundef nonnull %21, i8* noundef null) #17
   br label %26
 
 26:                                               ; preds = %23, %20
-  call fastcc void @end_task(%struct.worker* noundef %0, %struct.report* noundef %21) #17
+  call fastcc void @end_task(%struct.worker* noundef %0, %struct.report* noundef %21) #18
   unreachable
 }
 
@@ -10963,37 +11160,37 @@ declare i32 @dl_iterate_phdr(i32 (i8*, i64, i8*)* noundef, i8* noundef) local_un
 define internal i32 @find_segment(i8* nocapture noundef readonly %0, i64 noundef %1, i8* noundef %2) #7 {
   %4 = getelementptr inbounds i8, i8* %0, i64 24
   %5 = bitcast i8* %4 to i16*
-  %6 = load i16, i16* %5, align 8, !tbaa !302
+  %6 = load i16, i16* %5, align 8, !tbaa !307
   %7 = icmp eq i16 %6, 0
   br i1 %7, label %44, label %8
 
 8:                                                ; preds = %3
   %9 = getelementptr inbounds i8, i8* %0, i64 16
   %10 = bitcast i8* %9 to %struct.program_header**
-  %11 = load %struct.program_header*, %struct.program_header** %10, align 8, !tbaa !305
+  %11 = load %struct.program_header*, %struct.program_header** %10, align 8, !tbaa !310
   %12 = bitcast i8* %0 to i64*
-  %13 = load i64, i64* %12, align 8, !tbaa !306
+  %13 = load i64, i64* %12, align 8, !tbaa !311
   %14 = ptrtoint i8* %2 to i64
   %15 = zext i16 %6 to i64
   br label %18
 
 16:                                               ; preds = %40
   %17 = icmp eq i64 %43, %15
-  br i1 %17, label %44, label %18, !llvm.loop !307
+  br i1 %17, label %44, label %18, !llvm.loop !312
 
 18:                                               ; preds = %8, %16
   %19 = phi i64 [ 0, %8 ], [ %43, %16 ]
   %20 = getelementptr inbounds %struct.program_header, %struct.program_header* %11, i64 %19, i32 3
-  %21 = load i64, i64* %20, align 8, !tbaa !308
+  %21 = load i64, i64* %20, align 8, !tbaa !313
   %22 = add i64 %21, %13
   %23 = getelementptr inbounds %struct.program_header, %struct.program_header* %11, i64 %19, i32 0
-  %24 = load i32, i32* %23, align 8, !tbaa !310
+  %24 = load i32, i32* %23, align 8, !tbaa !315
   %25 = icmp eq i32 %24, 1
   br i1 %25, label %26, label %40
 
 26:                                               ; preds = %18
   %27 = getelementptr inbounds %struct.program_header, %struct.program_header* %11, i64 %19, i32 1
-  %28 = load i32, i32* %27, align 4, !tbaa !311
+  %28 = load i32, i32* %27, align 4, !tbaa !316
   %29 = and i32 %28, 2
   %30 = icmp eq i32 %29, 0
   br i1 %30, label %40, label %31
@@ -11001,7 +11198,7 @@ define internal i32 @find_segment(i8* nocapture noundef readonly %0, i64 noundef
 31:                                               ; preds = %26
   %32 = sub i64 %14, %22
   %33 = getelementptr inbounds %struct.program_header, %struct.program_header* %11, i64 %19, i32 6
-  %34 = load i64, i64* %33, align 8, !tbaa !312
+  %34 = load i64, i64* %33, align 8, !tbaa !317
   %35 = icmp ult i64 %32, %34
   br i1 %35, label %36, label %40
 
@@ -11030,7 +11227,7 @@ define internal i32 @find_segment(i8* nocapture noundef readonly %0, i64 noundef
 define internal i32 @note_first_code(i8* nocapture noundef readonly %0, i64 noundef %1, i8* nocapture noundef readnone %2) #7 {
   %4 = getelementptr inbounds i8, i8* %0, i64 24
   %5 = bitcast i8* %4 to i16*
-  %6 = load i16, i16* %5, align 8, !tbaa !302
+  %6 = load i16, i16* %5, align 8, !tbaa !307
   %7 = load i32, i32* @first_code_count, align 4
   %8 = icmp ne i16 %6, 0
   %9 = icmp ult i32 %7, 64
@@ -11040,7 +11237,7 @@ define internal i32 @note_first_code(i8* nocapture noundef readonly %0, i64 noun
 11:                                               ; preds = %3
   %12 = getelementptr inbounds i8, i8* %0, i64 16
   %13 = bitcast i8* %12 to %struct.program_header**
-  %14 = load %struct.program_header*, %struct.program_header** %13, align 8, !tbaa !305
+  %14 = load %struct.program_header*, %struct.program_header** %13, align 8, !tbaa !310
   %15 = bitcast i8* %0 to i64*
   %16 = zext i16 %6 to i64
   br label %18
@@ -11053,26 +11250,26 @@ define internal i32 @note_first_code(i8* nocapture noundef readonly %0, i64 noun
   %20 = phi i32 [ %7, %11 ], [ %42, %41 ]
   %21 = zext i32 %20 to i64
   %22 = getelementptr inbounds %struct.program_header, %struct.program_header* %14, i64 %19, i32 0
-  %23 = load i32, i32* %22, align 8, !tbaa !310
+  %23 = load i32, i32* %22, align 8, !tbaa !315
   %24 = icmp eq i32 %23, 1
   br i1 %24, label %25, label %41
 
 25:                                               ; preds = %18
   %26 = getelementptr inbounds %struct.program_header, %struct.program_header* %14, i64 %19, i32 1
-  %27 = load i32, i32* %26, align 4, !tbaa !311
+  %27 = load i32, i32* %26, align 4, !tbaa !316
   %28 = and i32 %27, 1
   %29 = icmp eq i32 %28, 0
   br i1 %29, label %41, label %30
 
 30:                                               ; preds = %25
-  %31 = load i64, i64* %15, align 8, !tbaa !306
+  %31 = load i64, i64* %15, align 8, !tbaa !311
   %32 = getelementptr inbounds %struct.program_header, %struct.program_header* %14, i64 %19, i32 3
-  %33 = load i64, i64* %32, align 8, !tbaa !308
+  %33 = load i64, i64* %32, align 8, !tbaa !313
   %34 = add i64 %33, %31
   %35 = add i32 %20, 1
   store i32 %35, i32* @first_code_count, align 4, !tbaa !4
   %36 = getelementptr inbounds %struct.program_header, %struct.program_header* %14, i64 %19, i32 6
-  %37 = load i64, i64* %36, align 8, !tbaa !312
+  %37 = load i64, i64* %36, align 8, !tbaa !317
   %38 = add i64 %37, %34
   %39 = getelementptr inbounds [64 x %struct.range], [64 x %struct.range]* @first_code, i64 0, i64 %21, i32 0
   store i64 %34, i64* %39, align 16, !tbaa.struct !105
@@ -11086,7 +11283,7 @@ define internal i32 @note_first_code(i8* nocapture noundef readonly %0, i64 noun
   %44 = icmp ult i64 %43, %16
   %45 = icmp ult i32 %42, 64
   %46 = select i1 %44, i1 %45, i1 false
-  br i1 %46, label %18, label %17, !llvm.loop !313
+  br i1 %46, label %18, label %17, !llvm.loop !318
 }
 
 declare i32 @pthread_attr_init(i8* noundef) local_unnamed_addr #2
@@ -11109,7 +11306,7 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   %11 = alloca %struct.timespec, align 8
   %12 = alloca %struct.alternate_stack, align 8
   %13 = bitcast i8* %0 to %struct.worker*
-  call fastcc void @begin_worker(%struct.worker* noundef %13) #16
+  call fastcc void @begin_worker(%struct.worker* noundef %13) #17
   %14 = getelementptr inbounds i8, i8* %0, i64 48
   %15 = bitcast i8* %14 to i32*
   %16 = bitcast %struct.timespec* %11 to i8*
@@ -11186,13 +11383,13 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   br i1 %84, label %85, label %111
 
 85:                                               ; preds = %79
-  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %16) #18
-  %86 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %16) #15
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %16) #19
+  %86 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %16) #16
   %87 = load i64, i64* %17, align 8, !tbaa !89
   %88 = mul i64 %87, 1000000
   %89 = load i64, i64* %18, align 8, !tbaa !91
   %90 = udiv i64 %89, 1000
-  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %16) #18
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %16) #19
   %91 = add i64 %88, 100
   %92 = add i64 %91, %90
   br label %98
@@ -11213,15 +11410,15 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   br i1 %101, label %111, label %93
 
 102:                                              ; preds = %93
-  %103 = call i32 @sched_yield() #15
-  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %19) #18
-  %104 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %19) #15
+  %103 = call i32 @sched_yield() #16
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %19) #19
+  %104 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %19) #16
   %105 = load i64, i64* %20, align 8, !tbaa !89
   %106 = mul i64 %105, 1000000
   %107 = load i64, i64* %21, align 8, !tbaa !91
   %108 = udiv i64 %107, 1000
   %109 = add i64 %108, %106
-  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %19) #18
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %19) #19
   %110 = icmp ult i64 %109, %92
   br i1 %110, label %96, label %111
 
@@ -11231,27 +11428,27 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   br i1 %113, label %114, label %118
 
 114:                                              ; preds = %111, %114
-  %115 = call i64 (i64, ...) @syscall(i64 noundef %24, i8* noundef nonnull %22, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef null, i8* noundef null, i32 noundef 0) #15
+  %115 = call i64 (i64, ...) @syscall(i64 noundef %24, i8* noundef nonnull %22, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef null, i8* noundef null, i32 noundef 0) #16
   %116 = load atomic i32, i32* %23 acquire, align 16
   %117 = icmp eq i32 %116, 0
-  br i1 %117, label %114, label %118, !llvm.loop !314
+  br i1 %117, label %114, label %118, !llvm.loop !319
 
 118:                                              ; preds = %114, %111
   %119 = load %struct.task*, %struct.task** %27, align 16, !tbaa !58
-  store i32 0, i32* %25, align 16, !tbaa !315
+  store i32 0, i32* %25, align 16, !tbaa !320
   %120 = getelementptr inbounds %struct.task, %struct.task* %119, i64 0, i32 0
   %121 = load void (i8*, i8*)*, void (i8*, i8*)** %120, align 8, !tbaa !87
   %122 = getelementptr inbounds %struct.task, %struct.task* %119, i64 0, i32 1
   %123 = load i8*, i8** %122, align 8, !tbaa !85
   %124 = getelementptr inbounds %struct.task, %struct.task* %119, i64 0, i32 2
   %125 = load i8*, i8** %124, align 8, !tbaa !137
-  %126 = call i32 @run_guarded(%struct.worker* noundef %13, void (i8*, i8*)* noundef %121, i8* noundef %123, i8* noundef %125) #16
+  %126 = call i32 @run_guarded(%struct.worker* noundef %13, void (i8*, i8*)* noundef %121, i8* noundef %123, i8* noundef %125) #17
   %127 = load i1, i1* @is_forked, align 4
   br i1 %127, label %128, label %129
 
 128:                                              ; preds = %118
-  call fastcc void @flush_streams() #15
-  call void @_exit(i32 noundef 0) #20
+  call fastcc void @flush_streams() #16
+  call void @_exit(i32 noundef 0) #21
   unreachable
 
 129:                                              ; preds = %118
@@ -11260,14 +11457,14 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   br i1 %131, label %132, label %160
 
 132:                                              ; preds = %129
-  %133 = load i32, i32* %31, align 16, !tbaa !283
+  %133 = load i32, i32* %31, align 16, !tbaa !287
   %134 = icmp eq i32 %133, 0
   br i1 %134, label %135, label %160
 
 135:                                              ; preds = %132
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %32) #18
-  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %33) #18
-  %136 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef null, i8* noundef nonnull %32) #15
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %32) #19
+  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %33) #19
+  %136 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef null, i8* noundef nonnull %32) #16
   %137 = load i64, i64* %34, align 8
   br label %138
 
@@ -11278,18 +11475,18 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
 140:                                              ; preds = %138
   %141 = load i64, i64* %36, align 8, !tbaa !17
   %142 = icmp eq i64 %137, %141
-  br i1 %142, label %138, label %143, !llvm.loop !316
+  br i1 %142, label %138, label %143, !llvm.loop !321
 
 143:                                              ; preds = %140
   br i1 %139, label %157, label %144
 
 144:                                              ; preds = %138, %143
-  %145 = call i32 @sigaltstack(i8* noundef null, i8* noundef nonnull %33) #15
+  %145 = call i32 @sigaltstack(i8* noundef null, i8* noundef nonnull %33) #16
   %146 = icmp eq i32 %145, 0
   br i1 %146, label %147, label %157
 
 147:                                              ; preds = %144
-  %148 = load i8*, i8** %37, align 8, !tbaa !276
+  %148 = load i8*, i8** %37, align 8, !tbaa !279
   %149 = icmp ne i8* %148, %38
   %150 = load i64, i64* %39, align 8
   %151 = icmp ne i64 %150, 65472
@@ -11302,14 +11499,14 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
 
 157:                                              ; preds = %143, %144, %147
   %158 = phi i32 [ %156, %147 ], [ 1, %143 ], [ 0, %144 ]
-  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %33) #18
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %32) #18
+  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %33) #19
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %32) #19
   %159 = icmp eq i32 %158, 0
   br i1 %159, label %279, label %160
 
 160:                                              ; preds = %157, %132, %129
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %41) #18
-  %161 = call i32 @sigfillset(i8* noundef nonnull %41) #15
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %41) #19
+  %161 = call i32 @sigfillset(i8* noundef nonnull %41) #16
   br label %165
 
 162:                                              ; preds = %165
@@ -11321,13 +11518,13 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   %166 = phi i64 [ 0, %160 ], [ %170, %165 ]
   %167 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i64 0, i64 %166
   %168 = load i32, i32* %167, align 4, !tbaa !4
-  %169 = call i32 @sigdelset(i8* noundef nonnull %41, i32 noundef %168) #15
+  %169 = call i32 @sigdelset(i8* noundef nonnull %41, i32 noundef %168) #16
   %170 = add nuw nsw i64 %166, 1
   %171 = icmp eq i64 %170, 7
   br i1 %171, label %162, label %165, !llvm.loop !80
 
 172:                                              ; preds = %162
-  %173 = call i32 @sigdelset(i8* noundef nonnull %41, i32 noundef %163) #15
+  %173 = call i32 @sigdelset(i8* noundef nonnull %41, i32 noundef %163) #16
   br label %174
 
 174:                                              ; preds = %172, %162
@@ -11336,23 +11533,23 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   br i1 %176, label %179, label %177
 
 177:                                              ; preds = %174
-  %178 = call i32 @sigdelset(i8* noundef nonnull %41, i32 noundef %175) #15
+  %178 = call i32 @sigdelset(i8* noundef nonnull %41, i32 noundef %175) #16
   br label %179
 
 179:                                              ; preds = %177, %174
-  %180 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %41, i8* noundef null) #15
-  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %42) #18
-  store i8* %43, i8** %44, align 8, !tbaa !276
-  store i32 0, i32* %45, align 8, !tbaa !317
-  store i64 65472, i64* %46, align 8, !tbaa !274
-  %181 = call i32 @sigaltstack(i8* noundef nonnull %42, i8* noundef null) #15
-  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %42) #18
-  call void @llvm.lifetime.start.p0i8(i64 2048, i8* nonnull %47) #18
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %48) #18
-  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %49) #18
-  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(16) %49, i8 0, i64 16, i1 false) #18
-  %182 = call i32 @gettid() #15
-  %183 = call fastcc i64 @read_of_thread(i32 noundef %182, i8* noundef getelementptr inbounds ([7 x i8], [7 x i8]* @.str.1, i64 0, i64 0), i8* noundef nonnull %47, i64 noundef 2048) #15
+  %180 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %41, i8* noundef null) #16
+  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %42) #19
+  store i8* %43, i8** %44, align 8, !tbaa !279
+  store i32 0, i32* %45, align 8, !tbaa !322
+  store i64 65472, i64* %46, align 8, !tbaa !277
+  %181 = call i32 @sigaltstack(i8* noundef nonnull %42, i8* noundef null) #16
+  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %42) #19
+  call void @llvm.lifetime.start.p0i8(i64 2048, i8* nonnull %47) #19
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %48) #19
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %49) #19
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(16) %49, i8 0, i64 16, i1 false) #19
+  %182 = call i32 @gettid() #16
+  %183 = call fastcc i64 @read_of_thread(i32 noundef %182, i8* noundef getelementptr inbounds ([7 x i8], [7 x i8]* @.str.1, i64 0, i64 0), i8* noundef nonnull %47, i64 noundef 2048) #16
   %184 = icmp slt i64 %183, 1
   br i1 %184, label %276, label %185
 
@@ -11396,7 +11593,7 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
 
 208:                                              ; preds = %204, %200, %196, %192, %188, %185
   %209 = getelementptr inbounds i8, i8* %186, i64 1
-  br label %185, !llvm.loop !318
+  br label %185, !llvm.loop !323
 
 210:                                              ; preds = %204
   %211 = icmp eq i8 %187, 0
@@ -11487,35 +11684,35 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   br i1 %263, label %273, label %264
 
 264:                                              ; preds = %258
-  %265 = call i32 @sigemptyset(i8* noundef nonnull %48) #15
+  %265 = call i32 @sigemptyset(i8* noundef nonnull %48) #16
   %266 = trunc i64 %259 to i32
-  %267 = call i32 @sigaddset(i8* noundef nonnull %48, i32 noundef %266) #15
+  %267 = call i32 @sigaddset(i8* noundef nonnull %48, i32 noundef %266) #16
   %268 = icmp ugt i64 %259, 33
   br label %269
 
 269:                                              ; preds = %269, %264
-  %270 = call i32 @sigtimedwait(i8* noundef nonnull %48, i8* noundef null, i8* noundef nonnull %49) #15
+  %270 = call i32 @sigtimedwait(i8* noundef nonnull %48, i8* noundef null, i8* noundef nonnull %49) #16
   %271 = icmp sgt i32 %270, 0
   %272 = select i1 %271, i1 %268, i1 false
-  br i1 %272, label %269, label %273, !llvm.loop !319
+  br i1 %272, label %269, label %273, !llvm.loop !324
 
 273:                                              ; preds = %269, %258
   %274 = add nuw nsw i64 %259, 1
   %275 = icmp eq i64 %274, 65
-  br i1 %275, label %276, label %258, !llvm.loop !320
+  br i1 %275, label %276, label %258, !llvm.loop !325
 
 276:                                              ; preds = %185, %273, %179, %210
-  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %49) #18
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %48) #18
-  call void @llvm.lifetime.end.p0i8(i64 2048, i8* nonnull %47) #18
-  %277 = call i32 @sigemptyset(i8* noundef nonnull %50) #15
-  %278 = call i32 @sigemptyset(i8* noundef nonnull %51) #15
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %49) #19
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %48) #19
+  call void @llvm.lifetime.end.p0i8(i64 2048, i8* nonnull %47) #19
+  %277 = call i32 @sigemptyset(i8* noundef nonnull %50) #16
+  %278 = call i32 @sigemptyset(i8* noundef nonnull %51) #16
   store i32 0, i32* %53, align 8, !tbaa !217
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %41) #18
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %41) #19
   br label %279
 
 279:                                              ; preds = %276, %157
-  %280 = load i32, i32* %55, align 16, !tbaa !283
+  %280 = load i32, i32* %55, align 16, !tbaa !287
   %281 = icmp eq i32 %280, 0
   br i1 %281, label %282, label %289
 
@@ -11526,7 +11723,7 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
 
 285:                                              ; preds = %282
   %286 = bitcast %struct.report* %283 to i8*
-  %287 = call i32 @munmap(i8* noundef nonnull %286, i64 noundef 4096) #15
+  %287 = call i32 @munmap(i8* noundef nonnull %286, i64 noundef 4096) #16
   br label %288
 
 288:                                              ; preds = %282, %285
@@ -11540,24 +11737,24 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   %292 = load %struct.report*, %struct.report** %61, align 16, !tbaa !16
   %293 = getelementptr inbounds %struct.task, %struct.task* %119, i64 0, i32 8
   store %struct.report* %292, %struct.report** %293, align 8, !tbaa !140
-  %294 = load i32, i32* %55, align 16, !tbaa !283
+  %294 = load i32, i32* %55, align 16, !tbaa !287
   %295 = icmp eq i32 %294, 0
   br i1 %295, label %308, label %296
 
 296:                                              ; preds = %289
-  %297 = call i8* @llvm.frameaddress.p0i8(i32 0) #18
+  %297 = call i8* @llvm.frameaddress.p0i8(i32 0) #19
   %298 = getelementptr inbounds i8, i8* %297, i64 -65536
   %299 = ptrtoint i8* %298 to i64
   %300 = and i64 %299, -4096
   %301 = inttoptr i64 %300 to i8*
-  %302 = load i8*, i8** %63, align 16, !tbaa !277
+  %302 = load i8*, i8** %63, align 16, !tbaa !280
   %303 = icmp ult i8* %302, %301
   br i1 %303, label %304, label %308
 
 304:                                              ; preds = %296
   %305 = ptrtoint i8* %302 to i64
   %306 = sub i64 %300, %305
-  %307 = call i32 @madvise(i8* noundef %302, i64 noundef %306, i32 noundef 4) #15
+  %307 = call i32 @madvise(i8* noundef %302, i64 noundef %306, i32 noundef 4) #16
   br label %308
 
 308:                                              ; preds = %304, %296, %289
@@ -11566,7 +11763,7 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   br i1 %310, label %311, label %321
 
 311:                                              ; preds = %308
-  %312 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %312 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
   %313 = load i32, i32* @idle_count, align 4, !tbaa !4
   %314 = icmp ult i32 %313, 64
   %315 = zext i1 %314 to i32
@@ -11583,7 +11780,7 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   br label %319
 
 319:                                              ; preds = %316, %311
-  %320 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %320 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
   br label %321
 
 321:                                              ; preds = %308, %319
@@ -11592,7 +11789,7 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   br i1 %323, label %324, label %334
 
 324:                                              ; preds = %321, %333
-  %325 = call i32 @run_guarded(%struct.worker* noundef %13, void (i8*, i8*)* noundef nonnull @end_thread, i8* noundef %0, i8* noundef null) #16
+  %325 = call i32 @run_guarded(%struct.worker* noundef %13, void (i8*, i8*)* noundef nonnull @end_thread, i8* noundef %0, i8* noundef null) #17
   %326 = icmp eq i32 %325, 0
   br i1 %326, label %334, label %327
 
@@ -11603,12 +11800,12 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
 
 330:                                              ; preds = %327
   %331 = bitcast %struct.report* %328 to i8*
-  %332 = call i32 @munmap(i8* noundef nonnull %331, i64 noundef 4096) #15
+  %332 = call i32 @munmap(i8* noundef nonnull %331, i64 noundef 4096) #16
   br label %333
 
 333:                                              ; preds = %327, %330
   store %struct.report* null, %struct.report** %73, align 16, !tbaa !16
-  br i1 %323, label %324, label %334, !llvm.loop !321
+  br i1 %323, label %324, label %334, !llvm.loop !326
 
 334:                                              ; preds = %324, %333, %321
   %335 = getelementptr inbounds %struct.task, %struct.task* %119, i64 0, i32 3
@@ -11621,29 +11818,29 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   ]
 
 339:                                              ; preds = %334
-  %340 = call i64 (i64, ...) @syscall(i64 noundef %78, i32* noundef nonnull %337, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #15
+  %340 = call i64 (i64, ...) @syscall(i64 noundef %78, i32* noundef nonnull %337, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #16
   br label %351
 
 341:                                              ; preds = %334
-  call void @llvm.lifetime.start.p0i8(i64 40, i8* nonnull %74) #18
+  call void @llvm.lifetime.start.p0i8(i64 40, i8* nonnull %74) #19
   store i64 %336, i64* %75, align 8
-  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(32) %77, i8 0, i64 32, i1 false) #18
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(32) %77, i8 0, i64 32, i1 false) #19
   br label %342
 
 342:                                              ; preds = %346, %341
   %343 = load i32, i32* @notify_fd, align 4, !tbaa !4
-  %344 = call i64 @write(i32 noundef %343, i8* noundef nonnull %74, i64 noundef 40) #15
+  %344 = call i64 @write(i32 noundef %343, i8* noundef nonnull %74, i64 noundef 40) #16
   %345 = icmp sgt i64 %344, 0
   br i1 %345, label %350, label %346
 
 346:                                              ; preds = %342
-  %347 = call i32* @__errno_location() #15
+  %347 = call i32* @__errno_location() #16
   %348 = load i32, i32* %347, align 4, !tbaa !4
   %349 = icmp eq i32 %348, 4
   br i1 %349, label %342, label %350, !llvm.loop !63
 
 350:                                              ; preds = %346, %342
-  call void @llvm.lifetime.end.p0i8(i64 40, i8* nonnull %74) #18
+  call void @llvm.lifetime.end.p0i8(i64 40, i8* nonnull %74) #19
   br label %351
 
 351:                                              ; preds = %334, %339, %350
@@ -11653,9 +11850,9 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
 
 354:                                              ; preds = %351
   %355 = bitcast %struct.alternate_stack* %12 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %355) #18
+  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %355) #19
   call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(24) %355, i8* noundef nonnull align 8 dereferenceable(24) bitcast (%struct.alternate_stack* @__const.worker_main.none to i8*), i64 24, i1 false)
-  %356 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %356 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
   %357 = bitcast i8* %0 to %struct.worker**
   %358 = load %struct.worker*, %struct.worker** %357, align 16, !tbaa !81
   %359 = icmp eq %struct.worker* %358, null
@@ -11686,15 +11883,15 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   br label %373
 
 373:                                              ; preds = %370, %372
-  %374 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %374 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
   %375 = load i32, i32* @worker_key, align 4, !tbaa !4
-  %376 = call i32 @pthread_setspecific(i32 noundef %375, i8* noundef null) #15
-  %377 = call i32 @sigaltstack(i8* noundef nonnull %355, i8* noundef null) #15
+  %376 = call i32 @pthread_setspecific(i32 noundef %375, i8* noundef null) #16
+  %377 = call i32 @sigaltstack(i8* noundef nonnull %355, i8* noundef null) #16
   %378 = getelementptr inbounds i8, i8* %0, i64 -69632
-  %379 = call i32 @munmap(i8* noundef nonnull %378, i64 noundef 73728) #15
-  %380 = call i8* @pthread_self() #15
-  %381 = call i32 @pthread_detach(i8* noundef %380) #15
-  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %355) #18
+  %379 = call i32 @munmap(i8* noundef nonnull %378, i64 noundef 73728) #16
+  %380 = call i8* @pthread_self() #16
+  %381 = call i32 @pthread_detach(i8* noundef %380) #16
+  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %355) #19
   ret i8* null
 }
 
@@ -11710,70 +11907,70 @@ define internal fastcc void @begin_worker(%struct.worker* noundef %0) unnamed_ad
   %5 = alloca %struct.alternate_stack, align 8
   %6 = alloca i32, align 4
   %7 = bitcast i32* %6 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %7) #18
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %7) #19
   %8 = bitcast %struct.alternate_stack* %5 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %8) #18
+  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %8) #19
   %9 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 -38, i32 32, i32 0, i64 1
   %10 = bitcast %struct.alternate_stack* %5 to i64**
-  store i64* %9, i64** %10, align 8, !tbaa !276
+  store i64* %9, i64** %10, align 8, !tbaa !279
   %11 = getelementptr inbounds %struct.alternate_stack, %struct.alternate_stack* %5, i64 0, i32 1
-  store i32 0, i32* %11, align 8, !tbaa !317
+  store i32 0, i32* %11, align 8, !tbaa !322
   %12 = getelementptr inbounds %struct.alternate_stack, %struct.alternate_stack* %5, i64 0, i32 2
-  store i64 65472, i64* %12, align 8, !tbaa !274
-  %13 = call i32 @sigaltstack(i8* noundef nonnull %8, i8* noundef null) #15
-  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %8) #18
+  store i64 65472, i64* %12, align 8, !tbaa !277
+  %13 = call i32 @sigaltstack(i8* noundef nonnull %8, i8* noundef null) #16
+  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %8) #19
   %14 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 35
   %15 = bitcast %struct.opaque128* %14 to i8*
-  %16 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef null, i8* noundef nonnull %15) #15
+  %16 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef null, i8* noundef nonnull %15) #16
   %17 = load i32, i32* @worker_key, align 4, !tbaa !4
   %18 = bitcast %struct.worker* %0 to i8*
-  %19 = call i32 @pthread_setspecific(i32 noundef %17, i8* noundef %18) #15
+  %19 = call i32 @pthread_setspecific(i32 noundef %17, i8* noundef %18) #16
   %20 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 12
   %21 = load i8* (i8*)*, i8* (i8*)** %20, align 16, !tbaa !8
   %22 = icmp eq i8* (i8*)* %21, null
   br i1 %22, label %23, label %25
 
 23:                                               ; preds = %1
-  %24 = call i32 @pthread_setcancelstate(i32 noundef 1, i32* noundef nonnull %6) #15
+  %24 = call i32 @pthread_setcancelstate(i32 noundef 1, i32* noundef nonnull %6) #16
   br label %25
 
 25:                                               ; preds = %23, %1
   %26 = bitcast %struct.opaque128* %2 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %26) #18
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %26) #19
   %27 = bitcast i8** %3 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %27) #18
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %27) #19
   store i8* null, i8** %3, align 8, !tbaa !33
   %28 = bitcast i64* %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %28) #18
-  %29 = call i8* @pthread_self() #15
-  %30 = call i32 @pthread_getattr_np(i8* noundef %29, i8* noundef nonnull %26) #15
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %28) #19
+  %29 = call i8* @pthread_self() #16
+  %30 = call i32 @pthread_getattr_np(i8* noundef %29, i8* noundef nonnull %26) #16
   %31 = icmp eq i32 %30, 0
   br i1 %31, label %32, label %35
 
 32:                                               ; preds = %25
-  %33 = call i32 @pthread_attr_getstack(i8* noundef nonnull %26, i8** noundef nonnull %3, i64* noundef nonnull %4) #15
-  %34 = call i32 @pthread_attr_destroy(i8* noundef nonnull %26) #15
+  %33 = call i32 @pthread_attr_getstack(i8* noundef nonnull %26, i8** noundef nonnull %3, i64* noundef nonnull %4) #16
+  %34 = call i32 @pthread_attr_destroy(i8* noundef nonnull %26) #16
   br label %35
 
 35:                                               ; preds = %25, %32
   %36 = load i8*, i8** %3, align 8, !tbaa !33
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %28) #18
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %27) #18
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %26) #18
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %28) #19
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %27) #19
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %26) #19
   %37 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 37
-  store i8* %36, i8** %37, align 16, !tbaa !277
-  %38 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
-  %39 = call i8* @llvm.thread.pointer() #18
+  store i8* %36, i8** %37, align 16, !tbaa !280
+  %38 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
+  %39 = call i8* @llvm.thread.pointer() #19
   %40 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 2
   store i8* %39, i8** %40, align 16, !tbaa !126
   %41 = bitcast i8* %39 to i64*
   br label %62
 
 42:                                               ; preds = %62
-  %43 = call i8* @pthread_self() #15
+  %43 = call i8* @pthread_self() #16
   %44 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 15
   store i8* %43, i8** %44, align 8, !tbaa !214
-  %45 = call i32 @gettid() #15
+  %45 = call i32 @gettid() #16
   %46 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 10
   store i32 %45, i32* %46, align 8, !tbaa !159
   %47 = load i8*, i8** %40, align 16, !tbaa !126
@@ -11795,8 +11992,8 @@ define internal fastcc void @begin_worker(%struct.worker* noundef %0) unnamed_ad
   br i1 %59, label %60, label %53, !llvm.loop !127
 
 60:                                               ; preds = %53, %42
-  %61 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %7) #18
+  %61 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %7) #19
   ret void
 
 62:                                               ; preds = %35, %62
@@ -11807,7 +12004,7 @@ define internal fastcc void @begin_worker(%struct.worker* noundef %0) unnamed_ad
   store i64 %65, i64* %66, align 8, !tbaa !17
   %67 = add nuw nsw i64 %63, 1
   %68 = icmp eq i64 %67, 3
-  br i1 %68, label %42, label %62, !llvm.loop !322
+  br i1 %68, label %42, label %62, !llvm.loop !327
 }
 
 declare i32 @pthread_detach(i8* noundef) local_unnamed_addr #2
@@ -11819,8 +12016,6 @@ declare i32 @pthread_attr_getstack(i8* noundef, i8** noundef, i64* noundef) loca
 declare i32 @sigtimedwait(i8* noundef, i8* noundef, i8* noundef) local_unnamed_addr #2
 
 declare i32 @madvise(i8* noundef, i64 noundef, i32 noundef) local_unnamed_addr #2
-
-declare i32 @sched_yield() local_unnamed_addr #2
 
 declare i8* @malloc(i64 noundef) local_unnamed_addr #2
 
@@ -11846,12 +12041,12 @@ define internal fastcc i32 @fork_able(i32* nocapture noundef %0) unnamed_addr #0
   %17 = phi i32 [ 0, %1 ], [ %71, %67 ]
   %18 = phi i32 [ 5000, %1 ], [ %69, %67 ]
   %19 = phi i32 [ undef, %1 ], [ %70, %67 ]
-  %20 = call i32 @fork() #15
+  %20 = call i32 @fork() #16
   %21 = icmp eq i32 %20, 0
   br i1 %21, label %22, label %24
 
 22:                                               ; preds = %16
-  %23 = call i32 @_Unwind_Backtrace(i32 (i8*, i8*)* noundef nonnull @stop_at_once, i8* noundef null) #15
+  %23 = call i32 @_Unwind_Backtrace(i32 (i8*, i8*)* noundef nonnull @stop_at_once, i8* noundef null) #16
   store atomic i32 1, i32* %0 release, align 4
   br label %67
 
@@ -11862,13 +12057,13 @@ define internal fastcc i32 @fork_able(i32* nocapture noundef %0) unnamed_addr #0
   br i1 %27, label %67, label %28
 
 28:                                               ; preds = %24
-  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %6) #18
-  %29 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %6) #15
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %6) #19
+  %29 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %6) #16
   %30 = load i64, i64* %7, align 8, !tbaa !89
   %31 = mul i64 %30, 1000000
   %32 = load i64, i64* %8, align 8, !tbaa !91
   %33 = udiv i64 %32, 1000
-  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %6) #18
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %6) #19
   %34 = zext i32 %18 to i64
   %35 = add i64 %31, %34
   %36 = add i64 %35, %33
@@ -11877,26 +12072,26 @@ define internal fastcc i32 @fork_able(i32* nocapture noundef %0) unnamed_addr #0
   br i1 %38, label %39, label %51
 
 39:                                               ; preds = %28, %47
-  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %9) #18
-  %40 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %9) #15
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %9) #19
+  %40 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %9) #16
   %41 = load i64, i64* %10, align 8, !tbaa !89
   %42 = mul i64 %41, 1000000
   %43 = load i64, i64* %11, align 8, !tbaa !91
   %44 = udiv i64 %43, 1000
   %45 = add i64 %44, %42
-  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %9) #18
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %9) #19
   %46 = icmp ult i64 %45, %36
   br i1 %46, label %47, label %51
 
 47:                                               ; preds = %39
-  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %12) #18
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %12) #19
   store i64 0, i64* %13, align 8, !tbaa !89
   store i64 20000, i64* %14, align 8, !tbaa !91
-  %48 = call i32 @nanosleep(i8* noundef nonnull %12, i8* noundef null) #15
-  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %12) #18
+  %48 = call i32 @nanosleep(i8* noundef nonnull %12, i8* noundef null) #16
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %12) #19
   %49 = load atomic i32, i32* %0 acquire, align 4
   %50 = icmp eq i32 %49, 0
-  br i1 %50, label %39, label %51, !llvm.loop !323
+  br i1 %50, label %39, label %51, !llvm.loop !328
 
 51:                                               ; preds = %39, %47, %28
   %52 = load atomic i32, i32* %0 acquire, align 4
@@ -11904,27 +12099,27 @@ define internal fastcc i32 @fork_able(i32* nocapture noundef %0) unnamed_addr #0
   br i1 %53, label %54, label %67
 
 54:                                               ; preds = %51
-  %55 = call i32 @kill(i32 noundef %20, i32 noundef 9) #15
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %15) #18
+  %55 = call i32 @kill(i32 noundef %20, i32 noundef 9) #16
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %15) #19
   br label %56
 
 56:                                               ; preds = %59, %54
-  %57 = call i32 @waitpid(i32 noundef %20, i32* noundef nonnull %5, i32 noundef 0) #15
+  %57 = call i32 @waitpid(i32 noundef %20, i32* noundef nonnull %5, i32 noundef 0) #16
   %58 = icmp slt i32 %57, 0
   br i1 %58, label %59, label %63
 
 59:                                               ; preds = %56
-  %60 = call i32* @__errno_location() #15
+  %60 = call i32* @__errno_location() #16
   %61 = load i32, i32* %60, align 4, !tbaa !4
   %62 = icmp eq i32 %61, 4
-  br i1 %62, label %56, label %63, !llvm.loop !324
+  br i1 %62, label %56, label %63, !llvm.loop !329
 
 63:                                               ; preds = %56, %59
   store atomic i32 0, i32* %0 release, align 4
   %64 = shl i32 %18, 1
   %65 = icmp ult i32 %64, 800000
   %66 = select i1 %65, i32 %64, i32 800000
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %15) #18
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %15) #19
   br label %67
 
 67:                                               ; preds = %63, %51, %24, %22
@@ -11932,7 +12127,7 @@ define internal fastcc i32 @fork_able(i32* nocapture noundef %0) unnamed_addr #0
   %69 = phi i32 [ %66, %63 ], [ %18, %51 ], [ %18, %24 ], [ %18, %22 ]
   %70 = phi i32 [ %19, %63 ], [ %20, %51 ], [ %20, %24 ], [ 0, %22 ]
   %71 = add i32 %17, 1
-  br i1 %68, label %16, label %72, !llvm.loop !325
+  br i1 %68, label %16, label %72, !llvm.loop !330
 
 72:                                               ; preds = %67
   ret i32 %70
@@ -11943,39 +12138,39 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
   %3 = alloca %struct.opaque128, align 8
   store %struct.program* %0, %struct.program** @child_program, align 8, !tbaa !33
   store i1 true, i1* @is_child, align 4
-  %4 = call i32 (i32, ...) @prctl(i32 noundef 1, i32 noundef 9, i32 noundef 0, i32 noundef 0, i32 noundef 0) #15
-  %5 = call i32 @getppid() #15
+  %4 = call i32 (i32, ...) @prctl(i32 noundef 1, i32 noundef 9, i32 noundef 0, i32 noundef 0, i32 noundef 0) #16
+  %5 = call i32 @getppid() #16
   %6 = icmp eq i32 %5, %1
   br i1 %6, label %8, label %7
 
 7:                                                ; preds = %2
-  call void @_exit(i32 noundef 127) #20
+  call void @_exit(i32 noundef 127) #21
   unreachable
 
 8:                                                ; preds = %2
-  %9 = call i32 @setpgid(i32 noundef 0, i32 noundef 0) #15
+  %9 = call i32 @setpgid(i32 noundef 0, i32 noundef 0) #16
   br label %31
 
 10:                                               ; preds = %31
   %11 = bitcast %struct.opaque128* %3 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %11) #18
-  %12 = call i32 @sigemptyset(i8* noundef nonnull %11) #15
-  %13 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %11, i8* noundef null) #15
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %11) #19
+  %12 = call i32 @sigemptyset(i8* noundef nonnull %11) #16
+  %13 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %11, i8* noundef null) #16
   %14 = load i8*, i8** @stdin, align 8, !tbaa !33
-  call void @__fpurge(i8* noundef %14) #15
+  call void @__fpurge(i8* noundef %14) #16
   %15 = load i8*, i8** @stdout, align 8, !tbaa !33
-  call void @__fpurge(i8* noundef %15) #15
+  call void @__fpurge(i8* noundef %15) #16
   %16 = load i8*, i8** @stderr, align 8, !tbaa !33
-  call void @__fpurge(i8* noundef %16) #15
+  call void @__fpurge(i8* noundef %16) #16
   %17 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 8
-  %18 = load i32, i32* %17, align 8, !tbaa !326
-  %19 = call i32 (i32, i32, ...) @fcntl(i32 noundef %18, i32 noundef 0, i32 noundef 3) #15
+  %18 = load i32, i32* %17, align 8, !tbaa !331
+  %19 = call i32 (i32, i32, ...) @fcntl(i32 noundef %18, i32 noundef 0, i32 noundef 3) #16
   %20 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 9
-  %21 = load i32, i32* %20, align 4, !tbaa !327
-  %22 = call i32 (i32, i32, ...) @fcntl(i32 noundef %21, i32 noundef 0, i32 noundef 3) #15
+  %21 = load i32, i32* %20, align 4, !tbaa !332
+  %22 = call i32 (i32, i32, ...) @fcntl(i32 noundef %21, i32 noundef 0, i32 noundef 3) #16
   %23 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 10
-  %24 = load i32, i32* %23, align 8, !tbaa !328
-  %25 = call i32 (i32, i32, ...) @fcntl(i32 noundef %24, i32 noundef 0, i32 noundef 3) #15
+  %24 = load i32, i32* %23, align 8, !tbaa !333
+  %25 = call i32 (i32, i32, ...) @fcntl(i32 noundef %24, i32 noundef 0, i32 noundef 3) #16
   %26 = icmp slt i32 %19, 0
   %27 = icmp slt i32 %22, 0
   %28 = select i1 %26, i1 true, i1 %27
@@ -11985,57 +12180,57 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
 
 31:                                               ; preds = %8, %31
   %32 = phi i32 [ 1, %8 ], [ %34, %31 ]
-  %33 = call i8* @signal(i32 noundef %32, i8* noundef null) #15
+  %33 = call i8* @signal(i32 noundef %32, i8* noundef null) #16
   %34 = add nuw nsw i32 %32, 1
   %35 = icmp eq i32 %34, 65
-  br i1 %35, label %10, label %31, !llvm.loop !329
+  br i1 %35, label %10, label %31, !llvm.loop !334
 
 36:                                               ; preds = %10
-  call fastcc void @give_up(i32 noundef 3) #17
+  call fastcc void @give_up(i32 noundef 3) #18
   unreachable
 
 37:                                               ; preds = %10
-  %38 = call i32 @dup2(i32 noundef %19, i32 noundef 0) #15
+  %38 = call i32 @dup2(i32 noundef %19, i32 noundef 0) #16
   %39 = icmp slt i32 %38, 0
   br i1 %39, label %46, label %40
 
 40:                                               ; preds = %37
-  %41 = call i32 @dup2(i32 noundef %22, i32 noundef 1) #15
+  %41 = call i32 @dup2(i32 noundef %22, i32 noundef 1) #16
   %42 = icmp slt i32 %41, 0
   br i1 %42, label %46, label %43
 
 43:                                               ; preds = %40
-  %44 = call i32 @dup2(i32 noundef %25, i32 noundef 2) #15
+  %44 = call i32 @dup2(i32 noundef %25, i32 noundef 2) #16
   %45 = icmp slt i32 %44, 0
   br i1 %45, label %46, label %47
 
 46:                                               ; preds = %43, %40, %37
-  call fastcc void @give_up(i32 noundef 3) #17
+  call fastcc void @give_up(i32 noundef 3) #18
   unreachable
 
 47:                                               ; preds = %43
-  %48 = call i32 @close_range(i32 noundef 3, i32 noundef -1, i32 noundef 0) #15
+  %48 = call i32 @close_range(i32 noundef 3, i32 noundef -1, i32 noundef 0) #16
   %49 = load i8*, i8** @stdout, align 8, !tbaa !33
-  %50 = call i32 @setvbuf(i8* noundef %49, i8* noundef null, i32 noundef 1, i64 noundef 0) #15
+  %50 = call i32 @setvbuf(i8* noundef %49, i8* noundef null, i32 noundef 1, i64 noundef 0) #16
   %51 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 3
-  %52 = load i8*, i8** %51, align 8, !tbaa !330
+  %52 = load i8*, i8** %51, align 8, !tbaa !335
   %53 = icmp eq i8* %52, null
   br i1 %53, label %58, label %54
 
 54:                                               ; preds = %47
-  %55 = call i32 @chdir(i8* noundef nonnull %52) #15
+  %55 = call i32 @chdir(i8* noundef nonnull %52) #16
   %56 = icmp eq i32 %55, 0
   br i1 %56, label %58, label %57
 
 57:                                               ; preds = %54
-  call fastcc void @give_up(i32 noundef 2) #17
+  call fastcc void @give_up(i32 noundef 2) #18
   unreachable
 
 58:                                               ; preds = %54, %47
   %59 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 2
-  %60 = load i8**, i8*** %59, align 8, !tbaa !331
+  %60 = load i8**, i8*** %59, align 8, !tbaa !336
   store i8** %60, i8*** @environ, align 8, !tbaa !33
-  %61 = call i8* @llvm.thread.pointer() #18
+  %61 = call i8* @llvm.thread.pointer() #19
   %62 = load i64, i64* @tls.0, align 8, !tbaa !122
   %63 = getelementptr inbounds i8, i8* %61, i64 %62
   %64 = load i8*, i8** @tls.1, align 8, !tbaa !124
@@ -12054,7 +12249,7 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
   br i1 %73, label %74, label %67, !llvm.loop !127
 
 74:                                               ; preds = %67, %58
-  %75 = call i32 @on_exit(void (i32, i8*)* noundef nonnull @end_of_program, i8* noundef null) #15
+  %75 = call i32 @on_exit(void (i32, i8*)* noundef nonnull @end_of_program, i8* noundef null) #16
   %76 = load %struct.progress*, %struct.progress** @child_progress, align 8, !tbaa !33
   %77 = getelementptr inbounds %struct.progress, %struct.progress* %76, i64 0, i32 0
   store i32 1, i32* %77, align 4, !tbaa !116
@@ -12063,21 +12258,21 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
   %80 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 5
   %81 = load i64, i64* %80, align 8, !tbaa !96
   %82 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 11
-  %83 = load i32, i32* %82, align 4, !tbaa !332
+  %83 = load i32, i32* %82, align 4, !tbaa !337
   %84 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 1
-  %85 = load i8**, i8*** %84, align 8, !tbaa !333
-  %86 = load i8**, i8*** %59, align 8, !tbaa !331
-  call void @run_all(%struct.function_array* noundef %79, i64 noundef %81, i32 noundef %83, i8** noundef %85, i8** noundef %86) #16
+  %85 = load i8**, i8*** %84, align 8, !tbaa !338
+  %86 = load i8**, i8*** %59, align 8, !tbaa !336
+  call void @run_all(%struct.function_array* noundef %79, i64 noundef %81, i32 noundef %83, i8** noundef %85, i8** noundef %86) #17
   %87 = load %struct.progress*, %struct.progress** @child_progress, align 8, !tbaa !33
   %88 = getelementptr inbounds %struct.progress, %struct.progress* %87, i64 0, i32 0
   store i32 2, i32* %88, align 4, !tbaa !116
   %89 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 0
-  %90 = load i32 (i32, i8**, i8**)*, i32 (i32, i8**, i8**)** %89, align 8, !tbaa !334
-  %91 = load i32, i32* %82, align 4, !tbaa !332
-  %92 = load i8**, i8*** %84, align 8, !tbaa !333
-  %93 = load i8**, i8*** %59, align 8, !tbaa !331
-  %94 = call i32 %90(i32 noundef %91, i8** noundef %92, i8** noundef %93) #15
-  call void @exit(i32 noundef %94) #20
+  %90 = load i32 (i32, i8**, i8**)*, i32 (i32, i8**, i8**)** %89, align 8, !tbaa !339
+  %91 = load i32, i32* %82, align 4, !tbaa !337
+  %92 = load i8**, i8*** %84, align 8, !tbaa !338
+  %93 = load i8**, i8*** %59, align 8, !tbaa !336
+  %94 = call i32 %90(i32 noundef %91, i8** noundef %92, i8** noundef %93) #16
+  call void @exit(i32 noundef %94) #21
   unreachable
 }
 
@@ -12102,14 +12297,14 @@ declare i32 @fcntl(i32 noundef, i32 noundef, ...) local_unnamed_addr #2
 
 ; Function Attrs: noreturn nounwind uwtable
 define internal fastcc void @give_up(i32 noundef %0) unnamed_addr #3 {
-  %2 = call i32* @__errno_location() #15
+  %2 = call i32* @__errno_location() #16
   %3 = load i32, i32* %2, align 4, !tbaa !4
   %4 = load %struct.progress*, %struct.progress** @child_progress, align 8, !tbaa !33
   %5 = getelementptr inbounds %struct.progress, %struct.progress* %4, i64 0, i32 2
   store i32 %3, i32* %5, align 4, !tbaa !120
   %6 = getelementptr inbounds %struct.progress, %struct.progress* %4, i64 0, i32 1
   store i32 %0, i32* %6, align 4, !tbaa !119
-  call void @_exit(i32 noundef 127) #20
+  call void @_exit(i32 noundef 127) #21
   unreachable
 }
 
@@ -12126,12 +12321,12 @@ define internal void @end_of_program(i32 noundef %0, i8* nocapture noundef readn
   %5 = load %struct.function_array*, %struct.function_array** %4, align 8, !tbaa !103
   %6 = getelementptr inbounds %struct.program, %struct.program* %3, i64 0, i32 7
   %7 = load i64, i64* %6, align 8, !tbaa !93
-  call void @run_all(%struct.function_array* noundef %5, i64 noundef %7, i32 noundef 0, i8** noundef null, i8** noundef null) #16
-  call fastcc void @flush_streams() #16
+  call void @run_all(%struct.function_array* noundef %5, i64 noundef %7, i32 noundef 0, i8** noundef null, i8** noundef null) #17
+  call fastcc void @flush_streams() #17
   %8 = load %struct.progress*, %struct.progress** @child_progress, align 8, !tbaa !33
   %9 = getelementptr inbounds %struct.progress, %struct.progress* %8, i64 0, i32 0
   store i32 3, i32* %9, align 4, !tbaa !116
-  call void @_exit(i32 noundef %0) #20
+  call void @_exit(i32 noundef %0) #21
   unreachable
 }
 
@@ -12153,8 +12348,8 @@ define internal void @run_destructor_elsewhere(i8* noundef %0) #0 {
   %6 = getelementptr inbounds i8, i8* %0, i64 24
   %7 = bitcast i8* %6 to i8**
   %8 = load i8*, i8** %7, align 8, !tbaa !33
-  call void %5(i8* noundef %8) #15
-  %9 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  call void %5(i8* noundef %8) #16
+  %9 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
   br label %10
 
 10:                                               ; preds = %10, %1
@@ -12162,14 +12357,14 @@ define internal void @run_destructor_elsewhere(i8* noundef %0) #0 {
   %12 = load %struct.registration*, %struct.registration** %11, align 8, !tbaa !33
   %13 = icmp eq %struct.registration* %12, %2
   %14 = getelementptr inbounds %struct.registration, %struct.registration* %12, i64 0, i32 0
-  br i1 %13, label %15, label %10, !llvm.loop !335
+  br i1 %13, label %15, label %10, !llvm.loop !340
 
 15:                                               ; preds = %10
   %16 = bitcast i8* %0 to %struct.registration**
   %17 = load %struct.registration*, %struct.registration** %16, align 8, !tbaa !106
   store %struct.registration* %17, %struct.registration** %11, align 8, !tbaa !33
-  %18 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
-  call void @free(i8* noundef %0) #15
+  %18 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
+  call void @free(i8* noundef %0) #16
   ret void
 }
 
@@ -12177,23 +12372,23 @@ define internal void @run_destructor_elsewhere(i8* noundef %0) #0 {
 define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef readonly %0, i8* noundef %1) unnamed_addr #0 {
   %3 = alloca [256 x i64], align 16
   %4 = bitcast [256 x i64]* %3 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 2048, i8* nonnull %4) #18
-  %5 = call i32 @getpid() #15
+  call void @llvm.lifetime.start.p0i8(i64 2048, i8* nonnull %4) #19
+  %5 = call i32 @getpid() #16
   %6 = load i32, i32* @task_folder, align 4, !tbaa !4
-  %7 = call i64 @lseek(i32 noundef %6, i64 noundef 0, i32 noundef 0) #15
+  %7 = call i64 @lseek(i32 noundef %6, i64 noundef 0, i32 noundef 0) #16
   %8 = icmp eq i64 %7, 0
   br i1 %8, label %13, label %117
 
 9:                                                ; preds = %113
   %10 = load i32, i32* @task_folder, align 4, !tbaa !4
-  %11 = call i64 @lseek(i32 noundef %10, i64 noundef 0, i32 noundef 0) #15
+  %11 = call i64 @lseek(i32 noundef %10, i64 noundef 0, i32 noundef 0) #16
   %12 = icmp eq i64 %11, 0
   br i1 %12, label %116, label %117
 
 13:                                               ; preds = %2, %116
   %14 = phi i32 [ %115, %116 ], [ undef, %2 ]
   %15 = load i32, i32* @task_folder, align 4, !tbaa !4
-  %16 = call i64 @getdents64(i32 noundef %15, i8* noundef nonnull %4, i64 noundef 2048) #15
+  %16 = call i64 @getdents64(i32 noundef %15, i8* noundef nonnull %4, i64 noundef 2048) #16
   %17 = icmp slt i64 %16, 0
   br i1 %17, label %113, label %18
 
@@ -12287,7 +12482,7 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
 74:                                               ; preds = %66, %77
   %75 = phi i32 [ %82, %77 ], [ 1, %66 ]
   %76 = icmp eq i32 %75, %68
-  br i1 %76, label %83, label %77, !llvm.loop !336
+  br i1 %76, label %83, label %77, !llvm.loop !341
 
 77:                                               ; preds = %74
   %78 = zext i32 %75 to i64
@@ -12295,7 +12490,7 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
   %80 = load i32, i32* %79, align 4, !tbaa !4
   %81 = icmp eq i32 %80, %67
   %82 = add i32 %75, 1
-  br i1 %81, label %83, label %74, !llvm.loop !336
+  br i1 %81, label %83, label %74, !llvm.loop !341
 
 83:                                               ; preds = %74, %77
   %84 = icmp ult i32 %75, %68
@@ -12306,7 +12501,7 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
   br i1 %86, label %90, label %87
 
 87:                                               ; preds = %85
-  %88 = call i32 %0(i8* noundef %1, i32 noundef %67) #15, !callees !337
+  %88 = call i32 %0(i8* noundef %1, i32 noundef %67) #16, !callees !342
   %89 = icmp eq i32 %88, 0
   br i1 %89, label %91, label %90
 
@@ -12325,11 +12520,11 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
 95:                                               ; preds = %91, %91
   %96 = getelementptr inbounds i8, i8* %26, i64 16
   %97 = bitcast i8* %96 to i16*
-  %98 = load i16, i16* %97, align 8, !tbaa !338
+  %98 = load i16, i16* %97, align 8, !tbaa !343
   %99 = zext i16 %98 to i64
   %100 = add nuw nsw i64 %23, %99
   %101 = icmp slt i64 %100, %16
-  br i1 %101, label %22, label %102, !llvm.loop !339
+  br i1 %101, label %22, label %102, !llvm.loop !344
 
 102:                                              ; preds = %91, %95, %20
   %103 = phi i32 [ 5, %20 ], [ %92, %91 ], [ 5, %95 ]
@@ -12343,7 +12538,7 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
   br i1 %108, label %112, label %109
 
 109:                                              ; preds = %107
-  %110 = call i32 @tgkill(i32 noundef %5, i32 noundef %105, i32 noundef 0) #15
+  %110 = call i32 @tgkill(i32 noundef %5, i32 noundef %105, i32 noundef 0) #16
   %111 = icmp eq i32 %110, 0
   br i1 %111, label %112, label %113
 
@@ -12359,11 +12554,11 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
   ]
 
 116:                                              ; preds = %113, %9
-  br label %13, !llvm.loop !340
+  br label %13, !llvm.loop !345
 
 117:                                              ; preds = %9, %113, %2
   %118 = phi i32 [ 0, %2 ], [ 0, %9 ], [ %115, %113 ]
-  call void @llvm.lifetime.end.p0i8(i64 2048, i8* nonnull %4) #18
+  call void @llvm.lifetime.end.p0i8(i64 2048, i8* nonnull %4) #19
   ret i32 %118
 }
 
@@ -12385,14 +12580,14 @@ define internal i32 @count_in(i8* nocapture noundef %0, i32 noundef %1) #7 {
 12:                                               ; preds = %7, %15
   %13 = phi i64 [ %19, %15 ], [ 1, %7 ]
   %14 = icmp eq i64 %13, %5
-  br i1 %14, label %20, label %15, !llvm.loop !341
+  br i1 %14, label %20, label %15, !llvm.loop !346
 
 15:                                               ; preds = %12
   %16 = getelementptr inbounds i32, i32* %9, i64 %13
   %17 = load i32, i32* %16, align 4, !tbaa !4
   %18 = icmp eq i32 %17, %1
   %19 = add nuw i64 %13, 1
-  br i1 %18, label %20, label %12, !llvm.loop !341
+  br i1 %18, label %20, label %12, !llvm.loop !346
 
 20:                                               ; preds = %12, %15
   %21 = icmp ult i64 %13, %5
@@ -12420,14 +12615,14 @@ define internal i32 @count_in(i8* nocapture noundef %0, i32 noundef %1) #7 {
 35:                                               ; preds = %30, %38
   %36 = phi i64 [ %42, %38 ], [ 1, %30 ]
   %37 = icmp eq i64 %36, %28
-  br i1 %37, label %43, label %38, !llvm.loop !341
+  br i1 %37, label %43, label %38, !llvm.loop !346
 
 38:                                               ; preds = %35
   %39 = getelementptr inbounds i32, i32* %32, i64 %36
   %40 = load i32, i32* %39, align 4, !tbaa !4
   %41 = icmp eq i32 %40, %1
   %42 = add nuw i64 %36, 1
-  br i1 %41, label %43, label %35, !llvm.loop !341
+  br i1 %41, label %43, label %35, !llvm.loop !346
 
 43:                                               ; preds = %35, %38
   %44 = icmp ult i64 %36, %28
@@ -12471,8 +12666,8 @@ declare i64 @getdents64(i32 noundef, i8* noundef, i64 noundef) local_unnamed_add
 define internal fastcc i64 @turns_of(i32 noundef %0) unnamed_addr #0 {
   %2 = alloca [96 x i8], align 16
   %3 = getelementptr inbounds [96 x i8], [96 x i8]* %2, i64 0, i64 0
-  call void @llvm.lifetime.start.p0i8(i64 96, i8* nonnull %3) #18
-  %4 = call fastcc i64 @read_of_thread(i32 noundef %0, i8* noundef getelementptr inbounds ([10 x i8], [10 x i8]* @.str.18, i64 0, i64 0), i8* noundef nonnull %3, i64 noundef 96) #16
+  call void @llvm.lifetime.start.p0i8(i64 96, i8* nonnull %3) #19
+  %4 = call fastcc i64 @read_of_thread(i32 noundef %0, i8* noundef getelementptr inbounds ([10 x i8], [10 x i8]* @.str.18, i64 0, i64 0), i8* noundef nonnull %3, i64 noundef 96) #17
   %5 = icmp slt i64 %4, 1
   br i1 %5, label %86, label %6
 
@@ -12611,7 +12806,7 @@ define internal fastcc i64 @turns_of(i32 noundef %0) unnamed_addr #0 {
 
 86:                                               ; preds = %69, %1
   %87 = phi i64 [ 0, %1 ], [ %57, %69 ]
-  call void @llvm.lifetime.end.p0i8(i64 96, i8* nonnull %3) #18
+  call void @llvm.lifetime.end.p0i8(i64 96, i8* nonnull %3) #19
   ret i64 %87
 }
 
@@ -12639,7 +12834,7 @@ define internal i32 @is_worker(i8* nocapture noundef readnone %0, i32 noundef %1
   %16 = getelementptr inbounds %struct.worker, %struct.worker* %6, i64 0, i32 0
   %17 = load %struct.worker*, %struct.worker** %16, align 8, !tbaa !33
   %18 = icmp eq %struct.worker* %17, null
-  br i1 %18, label %19, label %5, !llvm.loop !342
+  br i1 %18, label %19, label %5, !llvm.loop !347
 
 19:                                               ; preds = %15, %2, %10
   %20 = phi i32 [ %14, %10 ], [ 0, %2 ], [ 0, %15 ]
@@ -12654,22 +12849,22 @@ define internal fastcc void @isolated_main(%struct.isolated* noundef %0, %struct
   %4 = alloca %struct.opaque128, align 8
   store %struct.isolated* %0, %struct.isolated** @isolated_call, align 8, !tbaa !33
   store %struct.legacy* %1, %struct.legacy** @isolated_legacy, align 8, !tbaa !33
-  %5 = call i32 (i32, ...) @prctl(i32 noundef 1, i32 noundef 9, i32 noundef 0, i32 noundef 0, i32 noundef 0) #15
-  %6 = call i32 @getppid() #15
+  %5 = call i32 (i32, ...) @prctl(i32 noundef 1, i32 noundef 9, i32 noundef 0, i32 noundef 0, i32 noundef 0) #16
+  %6 = call i32 @getppid() #16
   %7 = icmp eq i32 %6, %2
   br i1 %7, label %9, label %8
 
 8:                                                ; preds = %3
-  call void @_exit(i32 noundef 127) #20
+  call void @_exit(i32 noundef 127) #21
   unreachable
 
 9:                                                ; preds = %3
   store i1 true, i1* @is_isolated, align 4
   store i1 true, i1* @is_child, align 4
   store i1 false, i1* @is_forked, align 4
-  %10 = call i32 @getpid() #15
+  %10 = call i32 @getpid() #16
   store i32 %10, i32* @home_pid, align 4, !tbaa !4
-  %11 = call i32 @setpgid(i32 noundef 0, i32 noundef 0) #15
+  %11 = call i32 @setpgid(i32 noundef 0, i32 noundef 0) #16
   br label %12
 
 12:                                               ; preds = %9, %49
@@ -12679,29 +12874,29 @@ define internal fastcc void @isolated_main(%struct.isolated* noundef %0, %struct
 
 15:                                               ; preds = %49
   %16 = bitcast %struct.opaque128* %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %16) #18
-  %17 = call i32 @sigemptyset(i8* noundef nonnull %16) #15
-  %18 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %16, i8* noundef null) #15
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %16) #19
+  %17 = call i32 @sigemptyset(i8* noundef nonnull %16) #16
+  %18 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %16, i8* noundef null) #16
   %19 = load i8*, i8** @stdin, align 8, !tbaa !33
-  call void @__fpurge(i8* noundef %19) #15
+  call void @__fpurge(i8* noundef %19) #16
   %20 = load i8*, i8** @stdout, align 8, !tbaa !33
-  call void @__fpurge(i8* noundef %20) #15
+  call void @__fpurge(i8* noundef %20) #16
   %21 = load i8*, i8** @stderr, align 8, !tbaa !33
-  call void @__fpurge(i8* noundef %21) #15
-  %22 = call i32 @close_range(i32 noundef 3, i32 noundef -1, i32 noundef 0) #15
+  call void @__fpurge(i8* noundef %21) #16
+  %22 = call i32 @close_range(i32 noundef 3, i32 noundef -1, i32 noundef 0) #16
   %23 = load i32, i32* @worker_key, align 4, !tbaa !4
-  %24 = call i8* @pthread_getspecific(i32 noundef %23) #15
+  %24 = call i8* @pthread_getspecific(i32 noundef %23) #16
   %25 = bitcast i8* %24 to %struct.worker*
   %26 = getelementptr inbounds i8, i8* %24, i64 176
   %27 = bitcast i8* %26 to %struct.report**
   store %struct.report* null, %struct.report** %27, align 16, !tbaa !16
   %28 = getelementptr inbounds %struct.isolated, %struct.isolated* %0, i64 0, i32 0
-  %29 = load void (i8*, i8*)*, void (i8*, i8*)** %28, align 8, !tbaa !343
+  %29 = load void (i8*, i8*)*, void (i8*, i8*)** %28, align 8, !tbaa !348
   %30 = getelementptr inbounds %struct.isolated, %struct.isolated* %0, i64 0, i32 1
-  %31 = load i8*, i8** %30, align 8, !tbaa !344
+  %31 = load i8*, i8** %30, align 8, !tbaa !349
   %32 = getelementptr inbounds %struct.isolated, %struct.isolated* %0, i64 0, i32 2
   %33 = load i8*, i8** %32, align 8, !tbaa !193
-  %34 = call i32 @run_guarded(%struct.worker* noundef %25, void (i8*, i8*)* noundef %29, i8* noundef %31, i8* noundef %33) #16
+  %34 = call i32 @run_guarded(%struct.worker* noundef %25, void (i8*, i8*)* noundef %29, i8* noundef %31, i8* noundef %33) #17
   %35 = icmp eq i32 %34, 0
   br i1 %35, label %54, label %52
 
@@ -12723,17 +12918,17 @@ define internal fastcc void @isolated_main(%struct.isolated* noundef %0, %struct
   br i1 %46, label %49, label %47
 
 47:                                               ; preds = %45
-  %48 = call i8* @signal(i32 noundef %13, i8* noundef null) #15
+  %48 = call i8* @signal(i32 noundef %13, i8* noundef null) #16
   br label %49
 
 49:                                               ; preds = %12, %45, %47
   %50 = add nuw nsw i32 %13, 1
   %51 = icmp eq i32 %50, 65
-  br i1 %51, label %15, label %12, !llvm.loop !345
+  br i1 %51, label %15, label %12, !llvm.loop !350
 
 52:                                               ; preds = %15
   %53 = load %struct.report*, %struct.report** %27, align 16, !tbaa !16
-  call fastcc void @end_isolated(%struct.report* noundef %53) #17
+  call fastcc void @end_isolated(%struct.report* noundef %53) #18
   unreachable
 
 54:                                               ; preds = %15
@@ -12741,8 +12936,8 @@ define internal fastcc void @isolated_main(%struct.isolated* noundef %0, %struct
   br i1 %55, label %56, label %57
 
 56:                                               ; preds = %54
-  call fastcc void @flush_streams() #15
-  call void @_exit(i32 noundef 0) #20
+  call fastcc void @flush_streams() #16
+  call void @_exit(i32 noundef 0) #21
   unreachable
 
 57:                                               ; preds = %54
@@ -12767,20 +12962,20 @@ define internal fastcc void @isolated_main(%struct.isolated* noundef %0, %struct
 71:                                               ; preds = %64, %57
   %72 = bitcast %struct.isolated* %0 to i8*
   %73 = bitcast %struct.legacy* %1 to i8*
-  %74 = call i32 @run_guarded(%struct.worker* noundef %25, void (i8*, i8*)* noundef bitcast (void (%struct.isolated*, %struct.legacy*)* @leave_string to void (i8*, i8*)*), i8* noundef %72, i8* noundef %73) #16
+  %74 = call i32 @run_guarded(%struct.worker* noundef %25, void (i8*, i8*)* noundef bitcast (void (%struct.isolated*, %struct.legacy*)* @leave_string to void (i8*, i8*)*), i8* noundef %72, i8* noundef %73) #17
   %75 = icmp eq i32 %74, 0
   br i1 %75, label %78, label %76
 
 76:                                               ; preds = %71
   %77 = load %struct.report*, %struct.report** %27, align 16, !tbaa !16
-  call fastcc void @end_isolated(%struct.report* noundef %77) #17
+  call fastcc void @end_isolated(%struct.report* noundef %77) #18
   unreachable
 
 78:                                               ; preds = %71
   %79 = getelementptr inbounds %struct.legacy, %struct.legacy* %1, i64 0, i32 1
   store i32 1, i32* %79, align 8, !tbaa !194
-  call fastcc void @flush_streams() #16
-  call void @_exit(i32 noundef 0) #20
+  call fastcc void @flush_streams() #17
+  call void @_exit(i32 noundef 0) #21
   unreachable
 }
 
@@ -12822,7 +13017,7 @@ define internal void @leave_string(%struct.isolated* nocapture noundef readonly 
   store i8 %22, i8* %25, align 1, !tbaa !25
   %26 = add nuw nsw i64 %20, 1
   %27 = icmp eq i64 %26, 4194303
-  br i1 %27, label %28, label %19, !llvm.loop !346
+  br i1 %27, label %28, label %19, !llvm.loop !351
 
 28:                                               ; preds = %24, %19
   %29 = phi i64 [ 4194303, %24 ], [ %20, %19 ]
@@ -12840,12 +13035,12 @@ define internal void @leave_string(%struct.isolated* nocapture noundef readonly 
 
 ; Function Attrs: nounwind uwtable
 define internal fastcc i32 @make_guarded_thread(i8** noundef %0, i8* noundef %1, i8* (i8*)* noundef %2, i8* noundef %3, i8* noundef %4) unnamed_addr #0 {
-  %6 = call i8* @mmap(i8* noundef null, i64 noundef 73728, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #15
+  %6 = call i8* @mmap(i8* noundef null, i64 noundef 73728, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #16
   %7 = icmp eq i8* %6, inttoptr (i64 -1 to i8*)
   br i1 %7, label %12, label %8
 
 8:                                                ; preds = %5
-  %9 = call i32 @mprotect(i8* noundef %6, i64 noundef 4096, i32 noundef 0) #15
+  %9 = call i32 @mprotect(i8* noundef %6, i64 noundef 4096, i32 noundef 0) #16
   %10 = getelementptr inbounds i8, i8* %6, i64 69632
   %11 = bitcast i8* %10 to %struct.worker*
   br label %12
@@ -12853,7 +13048,7 @@ define internal fastcc i32 @make_guarded_thread(i8** noundef %0, i8* noundef %1,
 12:                                               ; preds = %5, %8
   %13 = phi %struct.worker* [ %11, %8 ], [ null, %5 ]
   %14 = load i32, i32* @worker_key, align 4, !tbaa !4
-  %15 = call i8* @pthread_getspecific(i32 noundef %14) #15
+  %15 = call i8* @pthread_getspecific(i32 noundef %14) #16
   %16 = icmp eq %struct.worker* %13, null
   br i1 %16, label %72, label %17
 
@@ -12861,7 +13056,7 @@ define internal fastcc i32 @make_guarded_thread(i8** noundef %0, i8* noundef %1,
   %18 = getelementptr inbounds %struct.worker, %struct.worker* %13, i64 0, i32 12
   store i8* (i8*)* %2, i8* (i8*)** %18, align 16, !tbaa !8
   %19 = getelementptr inbounds %struct.worker, %struct.worker* %13, i64 0, i32 13
-  store i8* %3, i8** %19, align 8, !tbaa !266
+  store i8* %3, i8** %19, align 8, !tbaa !269
   %20 = getelementptr inbounds %struct.worker, %struct.worker* %13, i64 0, i32 9
   store i8* %3, i8** %20, align 16, !tbaa !86
   %21 = getelementptr inbounds %struct.worker, %struct.worker* %13, i64 0, i32 8
@@ -12875,7 +13070,7 @@ define internal fastcc i32 @make_guarded_thread(i8** noundef %0, i8* noundef %1,
 
 26:                                               ; preds = %17
   %27 = getelementptr inbounds %struct.worker, %struct.worker* %13, i64 0, i32 16
-  store i8* %3, i8** %27, align 16, !tbaa !268
+  store i8* %3, i8** %27, align 16, !tbaa !271
   br label %28
 
 28:                                               ; preds = %26, %17
@@ -12898,7 +13093,7 @@ define internal fastcc i32 @make_guarded_thread(i8** noundef %0, i8* noundef %1,
   br label %40
 
 40:                                               ; preds = %30, %28
-  %41 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %41 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
   %42 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !33
   %43 = getelementptr inbounds %struct.worker, %struct.worker* %13, i64 0, i32 0
   store %struct.worker* %42, %struct.worker** %43, align 16, !tbaa !81
@@ -12912,14 +13107,14 @@ define internal fastcc i32 @make_guarded_thread(i8** noundef %0, i8* noundef %1,
 
 47:                                               ; preds = %40, %45
   store %struct.worker* %13, %struct.worker** @all_workers, align 8, !tbaa !33
-  %48 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %48 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
   %49 = bitcast %struct.worker* %13 to i8*
-  %50 = call i32 @pthread_create(i8** noundef %0, i8* noundef %1, i8* (i8*)* noundef nonnull @made_thread_main, i8* noundef nonnull %49) #15
+  %50 = call i32 @pthread_create(i8** noundef %0, i8* noundef %1, i8* (i8*)* noundef nonnull @made_thread_main, i8* noundef nonnull %49) #16
   %51 = icmp eq i32 %50, 0
   br i1 %51, label %72, label %52
 
 52:                                               ; preds = %47
-  %53 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %53 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
   %54 = load %struct.worker*, %struct.worker** %43, align 16, !tbaa !81
   %55 = icmp eq %struct.worker* %54, null
   br i1 %55, label %60, label %56
@@ -12947,10 +13142,10 @@ define internal fastcc i32 @make_guarded_thread(i8** noundef %0, i8* noundef %1,
   br label %67
 
 67:                                               ; preds = %64, %66
-  %68 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %68 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
   %69 = getelementptr inbounds %struct.worker, %struct.worker* %13, i64 -38, i32 32, i32 0, i64 -511
   %70 = bitcast i64* %69 to i8*
-  %71 = call i32 @munmap(i8* noundef nonnull %70, i64 noundef 73728) #15
+  %71 = call i32 @munmap(i8* noundef nonnull %70, i64 noundef 73728) #16
   br label %72
 
 72:                                               ; preds = %47, %67, %12
@@ -12963,10 +13158,10 @@ define internal i8* @made_thread_main(i8* noundef %0) #0 {
   %2 = alloca %struct.opaque128, align 8
   %3 = alloca i32, align 4
   %4 = bitcast i8* %0 to %struct.worker*
-  call fastcc void @begin_worker(%struct.worker* noundef %4) #16
+  call fastcc void @begin_worker(%struct.worker* noundef %4) #17
   %5 = bitcast %struct.opaque128* %2 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %5) #18
-  %6 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef null, i8* noundef nonnull %5) #15
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %5) #19
+  %6 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef null, i8* noundef nonnull %5) #16
   br label %10
 
 7:                                                ; preds = %10
@@ -12978,13 +13173,13 @@ define internal i8* @made_thread_main(i8* noundef %0) #0 {
   %11 = phi i64 [ 0, %1 ], [ %15, %10 ]
   %12 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i64 0, i64 %11
   %13 = load i32, i32* %12, align 4, !tbaa !4
-  %14 = call i32 @sigdelset(i8* noundef nonnull %5, i32 noundef %13) #15
+  %14 = call i32 @sigdelset(i8* noundef nonnull %5, i32 noundef %13) #16
   %15 = add nuw nsw i64 %11, 1
   %16 = icmp eq i64 %15, 7
   br i1 %16, label %7, label %10, !llvm.loop !80
 
 17:                                               ; preds = %7
-  %18 = call i32 @sigdelset(i8* noundef nonnull %5, i32 noundef %8) #15
+  %18 = call i32 @sigdelset(i8* noundef nonnull %5, i32 noundef %8) #16
   br label %19
 
 19:                                               ; preds = %17, %7
@@ -12993,32 +13188,32 @@ define internal i8* @made_thread_main(i8* noundef %0) #0 {
   br i1 %21, label %24, label %22
 
 22:                                               ; preds = %19
-  %23 = call i32 @sigdelset(i8* noundef nonnull %5, i32 noundef %20) #15
+  %23 = call i32 @sigdelset(i8* noundef nonnull %5, i32 noundef %20) #16
   br label %24
 
 24:                                               ; preds = %19, %22
-  %25 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %5, i8* noundef null) #15
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %5) #18
-  %26 = call i32 @run_guarded(%struct.worker* noundef %4, void (i8*, i8*)* noundef nonnull @run_start, i8* noundef %0, i8* noundef null) #16
+  %25 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %5, i8* noundef null) #16
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %5) #19
+  %26 = call i32 @run_guarded(%struct.worker* noundef %4, void (i8*, i8*)* noundef nonnull @run_start, i8* noundef %0, i8* noundef null) #17
   %27 = icmp eq i32 %26, 0
   br i1 %27, label %33, label %28
 
 28:                                               ; preds = %24
   %29 = bitcast i32* %3 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %29) #18
-  %30 = call i32 @pthread_setcancelstate(i32 noundef 1, i32* noundef nonnull %3) #15
-  call fastcc void @after_guard(%struct.worker* noundef %4) #16
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %29) #19
+  %30 = call i32 @pthread_setcancelstate(i32 noundef 1, i32* noundef nonnull %3) #16
+  call fastcc void @after_guard(%struct.worker* noundef %4) #17
   %31 = getelementptr inbounds i8, i8* %0, i64 112
   %32 = bitcast i8* %31 to i8**
-  store i8* inttoptr (i64 -1 to i8*), i8** %32, align 16, !tbaa !267
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %29) #18
+  store i8* inttoptr (i64 -1 to i8*), i8** %32, align 16, !tbaa !270
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %29) #19
   br label %33
 
 33:                                               ; preds = %28, %24
-  call fastcc void @end_made_thread(%struct.worker* noundef %4) #16
+  call fastcc void @end_made_thread(%struct.worker* noundef %4) #17
   %34 = getelementptr inbounds i8, i8* %0, i64 112
   %35 = bitcast i8* %34 to i8**
-  %36 = load i8*, i8** %35, align 16, !tbaa !267
+  %36 = load i8*, i8** %35, align 16, !tbaa !270
   ret i8* %36
 }
 
@@ -13028,11 +13223,11 @@ define internal i8* @run_and_release_state(i8* noundef %0) #0 {
   %3 = load void (i8*)**, void (i8*)*** %2, align 8, !tbaa !206
   %4 = getelementptr inbounds void (i8*)*, void (i8*)** %3, i64 2
   %5 = load void (i8*)*, void (i8*)** %4, align 8, !tbaa !33
-  call void %5(i8* noundef %0) #15
+  call void %5(i8* noundef %0) #16
   %6 = load void (i8*)**, void (i8*)*** %2, align 8, !tbaa !206
   %7 = getelementptr inbounds void (i8*)*, void (i8*)** %6, i64 1
   %8 = load void (i8*)*, void (i8*)** %7, align 8, !tbaa !33
-  call void %8(i8* noundef %0) #15
+  call void %8(i8* noundef %0) #16
   ret i8* null
 }
 
@@ -13060,14 +13255,14 @@ define internal i32 @is_object_at(i8* nocapture noundef readonly %0, i64 noundef
   %5 = bitcast i8* %0 to i64*
   %6 = getelementptr inbounds i8, i8* %0, i64 24
   %7 = bitcast i8* %6 to i16*
-  %8 = load i16, i16* %7, align 8, !tbaa !302
+  %8 = load i16, i16* %7, align 8, !tbaa !307
   %9 = icmp ne i16 %8, 0
   br i1 %9, label %10, label %35
 
 10:                                               ; preds = %3
   %11 = getelementptr inbounds i8, i8* %0, i64 16
   %12 = bitcast i8* %11 to %struct.program_header**
-  %13 = load %struct.program_header*, %struct.program_header** %12, align 8, !tbaa !305
+  %13 = load %struct.program_header*, %struct.program_header** %12, align 8, !tbaa !310
   %14 = zext i16 %8 to i64
   %15 = zext i16 %8 to i64
   br label %16
@@ -13076,18 +13271,18 @@ define internal i32 @is_object_at(i8* nocapture noundef readonly %0, i64 noundef
   %17 = phi i64 [ 0, %10 ], [ %32, %31 ]
   %18 = phi i1 [ %9, %10 ], [ %33, %31 ]
   %19 = getelementptr inbounds %struct.program_header, %struct.program_header* %13, i64 %17, i32 0
-  %20 = load i32, i32* %19, align 8, !tbaa !310
+  %20 = load i32, i32* %19, align 8, !tbaa !315
   %21 = icmp eq i32 %20, 1
   br i1 %21, label %22, label %31
 
 22:                                               ; preds = %16
-  %23 = load i64, i64* %5, align 8, !tbaa !306
+  %23 = load i64, i64* %5, align 8, !tbaa !311
   %24 = getelementptr inbounds %struct.program_header, %struct.program_header* %13, i64 %17, i32 3
-  %25 = load i64, i64* %24, align 8, !tbaa !308
+  %25 = load i64, i64* %24, align 8, !tbaa !313
   %26 = add i64 %23, %25
   %27 = sub i64 %4, %26
   %28 = getelementptr inbounds %struct.program_header, %struct.program_header* %13, i64 %17, i32 6
-  %29 = load i64, i64* %28, align 8, !tbaa !312
+  %29 = load i64, i64* %28, align 8, !tbaa !317
   %30 = icmp ult i64 %27, %29
   br i1 %30, label %35, label %31
 
@@ -13095,7 +13290,7 @@ define internal i32 @is_object_at(i8* nocapture noundef readonly %0, i64 noundef
   %32 = add nuw nsw i64 %17, 1
   %33 = icmp ult i64 %32, %14
   %34 = icmp eq i64 %32, %15
-  br i1 %34, label %35, label %16, !llvm.loop !347
+  br i1 %34, label %35, label %16, !llvm.loop !352
 
 35:                                               ; preds = %31, %22, %3
   %36 = phi i1 [ %9, %3 ], [ %33, %31 ], [ %18, %22 ]
@@ -13103,8 +13298,11 @@ define internal i32 @is_object_at(i8* nocapture noundef readonly %0, i64 noundef
   ret i32 %37
 }
 
+; Function Attrs: argmemonly nofree nounwind willreturn
+declare void @llvm.memmove.p0i8.p0i8.i64(i8* nocapture writeonly, i8* nocapture readonly, i64, i1 immarg) #14
+
 ; Function Attrs: nofree nosync nounwind readnone speculatable willreturn
-declare i64 @llvm.umax.i64(i64, i64) #14
+declare i64 @llvm.umax.i64(i64, i64) #15
 
 attributes #0 = { nounwind uwtable "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #1 = { argmemonly mustprogress nofree nosync nounwind willreturn }
@@ -13120,13 +13318,14 @@ attributes #10 = { noreturn "frame-pointer"="none" "no-builtins" "no-trapping-ma
 attributes #11 = { noinline nounwind uwtable "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #12 = { mustprogress nofree nosync nounwind readnone willreturn }
 attributes #13 = { mustprogress nofree norecurse nosync nounwind readnone uwtable willreturn "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #14 = { nofree nosync nounwind readnone speculatable willreturn }
-attributes #15 = { nobuiltin nounwind "no-builtins" }
-attributes #16 = { nobuiltin "no-builtins" }
-attributes #17 = { nobuiltin noreturn "no-builtins" }
-attributes #18 = { nounwind }
-attributes #19 = { nobuiltin nounwind returns_twice "no-builtins" }
-attributes #20 = { nobuiltin noreturn nounwind "no-builtins" }
+attributes #14 = { argmemonly nofree nounwind willreturn }
+attributes #15 = { nofree nosync nounwind readnone speculatable willreturn }
+attributes #16 = { nobuiltin nounwind "no-builtins" }
+attributes #17 = { nobuiltin "no-builtins" }
+attributes #18 = { nobuiltin noreturn "no-builtins" }
+attributes #19 = { nounwind }
+attributes #20 = { nobuiltin nounwind returns_twice "no-builtins" }
+attributes #21 = { nobuiltin noreturn nounwind "no-builtins" }
 
 !llvm.module.flags = !{!0, !1, !2}
 
@@ -13369,24 +13568,24 @@ attributes #20 = { nobuiltin noreturn nounwind "no-builtins" }
 !237 = !{!"", !70, i64 0, !5, i64 152, !5, i64 156}
 !238 = !{!237, !5, i64 152}
 !239 = distinct !{!239, !19, !20}
-!240 = !{!237, !10, i64 0}
-!241 = distinct !{!241, !19, !20}
-!242 = distinct !{!242, !19, !20}
-!243 = !{!22, !5, i64 40}
-!244 = !{!28, !5, i64 28}
-!245 = !{!28, !5, i64 36}
-!246 = !{!28, !5, i64 44}
-!247 = !{!28, !12, i64 56}
-!248 = !{!28, !12, i64 64}
-!249 = distinct !{!249, !19, !20}
-!250 = distinct !{!250, !19, !20}
-!251 = !{!28, !5, i64 24}
+!240 = distinct !{!240, !19, !20}
+!241 = !{!242, !5, i64 0}
+!242 = !{!"", !5, i64 0, !10, i64 8}
+!243 = !{!242, !10, i64 8}
+!244 = distinct !{!244, !19, !20}
+!245 = !{!22, !5, i64 40}
+!246 = !{!28, !5, i64 28}
+!247 = !{!28, !5, i64 36}
+!248 = !{!28, !5, i64 44}
+!249 = !{!28, !12, i64 56}
+!250 = !{!28, !12, i64 64}
+!251 = distinct !{!251, !19, !20}
 !252 = distinct !{!252, !19, !20}
-!253 = distinct !{!253, !19, !20}
-!254 = !{!22, !5, i64 12}
-!255 = !{!22, !5, i64 44}
-!256 = distinct !{!256, !19, !20}
-!257 = distinct !{!257, !19, !20}
+!253 = !{!28, !5, i64 24}
+!254 = distinct !{!254, !19, !20}
+!255 = distinct !{!255, !19, !20}
+!256 = !{!22, !5, i64 12}
+!257 = !{!22, !5, i64 44}
 !258 = distinct !{!258, !19, !20}
 !259 = distinct !{!259, !19, !20}
 !260 = distinct !{!260, !19, !20}
@@ -13394,86 +13593,91 @@ attributes #20 = { nobuiltin noreturn nounwind "no-builtins" }
 !262 = distinct !{!262, !19, !20}
 !263 = distinct !{!263, !19, !20}
 !264 = distinct !{!264, !19, !20}
-!265 = !{!9, !5, i64 188}
-!266 = !{!9, !10, i64 104}
-!267 = !{!9, !10, i64 112}
-!268 = !{!9, !10, i64 128}
-!269 = distinct !{!269, !19, !20}
-!270 = !{!9, !5, i64 148}
-!271 = distinct !{!271, !19, !20}
-!272 = !{!273, !5, i64 8}
-!273 = !{!"", !5, i64 0, !5, i64 4, !5, i64 8, !5, i64 12, !6, i64 16}
-!274 = !{!275, !12, i64 16}
-!275 = !{!"", !10, i64 0, !5, i64 8, !12, i64 16}
-!276 = !{!275, !10, i64 0}
-!277 = !{!9, !10, i64 1648}
-!278 = !{!22, !5, i64 28}
-!279 = distinct !{!279, !19, !20}
-!280 = !{!22, !5, i64 32}
-!281 = !{!9, !5, i64 196}
-!282 = !{!9, !10, i64 152}
-!283 = !{!9, !5, i64 192}
-!284 = !{!9, !10, i64 160}
-!285 = !{!49, !5, i64 8}
-!286 = !{!9, !12, i64 1680}
-!287 = !{!9, !10, i64 1688}
-!288 = !{i64 0, i64 8, !33, i64 8, i64 4, !4, i64 16, i64 8, !17}
-!289 = !{i64 0, i64 4, !4, i64 8, i64 8, !17}
-!290 = distinct !{!290, !19, !20}
-!291 = !{!292, !10, i64 8}
-!292 = !{!"", !5, i64 0, !5, i64 4, !10, i64 8}
-!293 = !{!292, !5, i64 4}
-!294 = !{!292, !5, i64 0}
-!295 = distinct !{!295, !19, !20}
-!296 = distinct !{!296, !19, !20}
-!297 = distinct !{!297, !19, !20}
-!298 = distinct !{!298, !19, !20}
+!265 = !{!237, !10, i64 0}
+!266 = distinct !{!266, !19, !20}
+!267 = distinct !{!267, !19, !20}
+!268 = !{!9, !5, i64 188}
+!269 = !{!9, !10, i64 104}
+!270 = !{!9, !10, i64 112}
+!271 = !{!9, !10, i64 128}
+!272 = distinct !{!272, !19, !20}
+!273 = !{!9, !5, i64 148}
+!274 = distinct !{!274, !19, !20}
+!275 = !{!276, !5, i64 8}
+!276 = !{!"", !5, i64 0, !5, i64 4, !5, i64 8, !5, i64 12, !6, i64 16}
+!277 = !{!278, !12, i64 16}
+!278 = !{!"", !10, i64 0, !5, i64 8, !12, i64 16}
+!279 = !{!278, !10, i64 0}
+!280 = !{!9, !10, i64 1648}
+!281 = !{!22, !5, i64 28}
+!282 = distinct !{!282, !19, !20}
+!283 = !{!22, !5, i64 32}
+!284 = distinct !{!284, !19, !20}
+!285 = !{!9, !5, i64 196}
+!286 = !{!9, !10, i64 152}
+!287 = !{!9, !5, i64 192}
+!288 = !{!9, !10, i64 160}
+!289 = !{!49, !5, i64 8}
+!290 = !{!9, !12, i64 1680}
+!291 = !{!9, !10, i64 1688}
+!292 = !{i64 0, i64 8, !33, i64 8, i64 4, !4, i64 16, i64 8, !17}
+!293 = !{i64 0, i64 4, !4, i64 8, i64 8, !17}
+!294 = distinct !{!294, !19, !20}
+!295 = !{!296, !10, i64 8}
+!296 = !{!"", !5, i64 0, !5, i64 4, !10, i64 8}
+!297 = !{!296, !5, i64 4}
+!298 = !{!296, !5, i64 0}
 !299 = distinct !{!299, !19, !20}
 !300 = distinct !{!300, !19, !20}
 !301 = distinct !{!301, !19, !20}
-!302 = !{!303, !304, i64 24}
-!303 = !{!"", !12, i64 0, !10, i64 8, !10, i64 16, !304, i64 24}
-!304 = !{!"short", !6, i64 0}
-!305 = !{!303, !10, i64 16}
-!306 = !{!303, !12, i64 0}
-!307 = distinct !{!307, !19, !20}
-!308 = !{!309, !12, i64 16}
-!309 = !{!"", !5, i64 0, !5, i64 4, !12, i64 8, !12, i64 16, !12, i64 24, !12, i64 32, !12, i64 40, !12, i64 48}
-!310 = !{!309, !5, i64 0}
-!311 = !{!309, !5, i64 4}
-!312 = !{!309, !12, i64 40}
-!313 = distinct !{!313, !19, !20}
-!314 = distinct !{!314, !19, !20}
-!315 = !{!9, !5, i64 48}
-!316 = distinct !{!316, !19, !20}
-!317 = !{!275, !5, i64 8}
+!302 = distinct !{!302, !19, !20}
+!303 = distinct !{!303, !19, !20}
+!304 = distinct !{!304, !19, !20}
+!305 = distinct !{!305, !19, !20}
+!306 = distinct !{!306, !19, !20}
+!307 = !{!308, !309, i64 24}
+!308 = !{!"", !12, i64 0, !10, i64 8, !10, i64 16, !309, i64 24}
+!309 = !{!"short", !6, i64 0}
+!310 = !{!308, !10, i64 16}
+!311 = !{!308, !12, i64 0}
+!312 = distinct !{!312, !19, !20}
+!313 = !{!314, !12, i64 16}
+!314 = !{!"", !5, i64 0, !5, i64 4, !12, i64 8, !12, i64 16, !12, i64 24, !12, i64 32, !12, i64 40, !12, i64 48}
+!315 = !{!314, !5, i64 0}
+!316 = !{!314, !5, i64 4}
+!317 = !{!314, !12, i64 40}
 !318 = distinct !{!318, !19, !20}
 !319 = distinct !{!319, !19, !20}
-!320 = distinct !{!320, !19, !20}
+!320 = !{!9, !5, i64 48}
 !321 = distinct !{!321, !19, !20}
-!322 = distinct !{!322, !19, !20}
+!322 = !{!278, !5, i64 8}
 !323 = distinct !{!323, !19, !20}
 !324 = distinct !{!324, !19, !20}
-!325 = distinct !{!325, !20}
-!326 = !{!94, !5, i64 64}
-!327 = !{!94, !5, i64 68}
-!328 = !{!94, !5, i64 72}
+!325 = distinct !{!325, !19, !20}
+!326 = distinct !{!326, !19, !20}
+!327 = distinct !{!327, !19, !20}
+!328 = distinct !{!328, !19, !20}
 !329 = distinct !{!329, !19, !20}
-!330 = !{!94, !10, i64 24}
-!331 = !{!94, !10, i64 16}
-!332 = !{!94, !5, i64 76}
-!333 = !{!94, !10, i64 8}
-!334 = !{!94, !10, i64 0}
-!335 = distinct !{!335, !19, !20}
-!336 = distinct !{!336, !19, !20}
-!337 = !{i32 (i8*, i32)* @count_in, i32 (i8*, i32)* @is_worker}
-!338 = !{!304, !304, i64 0}
-!339 = distinct !{!339, !19, !20}
-!340 = distinct !{!340, !20}
+!330 = distinct !{!330, !20}
+!331 = !{!94, !5, i64 64}
+!332 = !{!94, !5, i64 68}
+!333 = !{!94, !5, i64 72}
+!334 = distinct !{!334, !19, !20}
+!335 = !{!94, !10, i64 24}
+!336 = !{!94, !10, i64 16}
+!337 = !{!94, !5, i64 76}
+!338 = !{!94, !10, i64 8}
+!339 = !{!94, !10, i64 0}
+!340 = distinct !{!340, !19, !20}
 !341 = distinct !{!341, !19, !20}
-!342 = distinct !{!342, !19, !20}
-!343 = !{!188, !10, i64 0}
-!344 = !{!188, !10, i64 8}
-!345 = distinct !{!345, !19, !20}
+!342 = !{i32 (i8*, i32)* @count_in, i32 (i8*, i32)* @is_worker}
+!343 = !{!309, !309, i64 0}
+!344 = distinct !{!344, !19, !20}
+!345 = distinct !{!345, !20}
 !346 = distinct !{!346, !19, !20}
 !347 = distinct !{!347, !19, !20}
+!348 = !{!188, !10, i64 0}
+!349 = !{!188, !10, i64 8}
+!350 = distinct !{!350, !19, !20}
+!351 = distinct !{!351, !19, !20}
+!352 = distinct !{!352, !19, !20}
