@@ -50,32 +50,36 @@ describe('An executor without --daemon', () => {
     expect(executor.log).not.to.include(TOKEN);
   });
 
-  it('has so many connections at once, logs that it closes others, and goes on', async () => {
-    for (const listen of [undefined, '127.0.0.1:0']) {
+  for (const listen of [undefined, '127.0.0.1:0', 'localhost:0']) {
+    it(`has so many connections at once at ${listen ?? 'a Unix socket'}, logs that it closes others, and goes on`, async () => {
       const executor = await ExecutorProcess.start({ listen });
       const session = await RawSession.connect(executor.address);
       const port = Number(executor.address.split(':').at(-1));
+      const sockets: Socket[] = [];
       /** Until the executor has said something, its settings, or closed it. */
       const open = (): Promise<Socket> =>
         new Promise((resolve) => {
-          const socket = listen === undefined ? connect(executor.socketPath) : connect(port, '127.0.0.1');
+          const host = sockets.length % 2 === 0 || listen !== 'localhost:0' ? '127.0.0.1' : 'localhost';
+          const socket = listen === undefined ? connect(executor.socketPath) : connect(port, host);
           socket.on('error', () => undefined);
           for (const event of ['data', 'close']) socket.once(event, () => resolve(socket));
         });
-      const sockets: Socket[] = [];
-      while (sockets.length < CONNECTIONS - 1) sockets.push(await open());
-      expect(sockets.filter((socket) => socket.closed)).to.deep.equal([]);
-      expect((await open()).bytesRead).to.equal(0);
-      const record = await logged(executor, ({ reason }) => reason === 'CONNECTION_LIMIT');
-      expect(record).to.include({ level: 'warn', msg: 'refused' });
-      await session.submit('ping', {});
-      for (const socket of sockets) socket.destroy();
+      try {
+        while (sockets.length < CONNECTIONS - 1) sockets.push(await open());
+        expect(sockets.filter((socket) => socket.closed)).to.deep.equal([]);
+        expect((await open()).bytesRead).to.equal(0);
+        const record = await logged(executor, ({ reason }) => reason === 'CONNECTION_LIMIT');
+        expect(record).to.include({ level: 'warn', msg: 'refused' });
+        await session.submit('ping', {});
+      } finally {
+        for (const socket of sockets) socket.destroy();
+      }
       await session.submit('ping', {});
       await session.close();
       await (await RawSession.connect(executor.address)).close();
       await executor.stop();
-    }
-  });
+    });
+  }
 
   it('logs nothing that it does not refuse, and what it does no longer with --log-level silent', async () => {
     const executor = await ExecutorProcess.start();

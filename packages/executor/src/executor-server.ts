@@ -4,7 +4,7 @@ import type { telejit } from '@telejit/shared/wire';
 import { ExecutorState, type ExecutorOptions } from './executor-state.js';
 import { HelloDeadline } from './hello-deadline.js';
 import { LIMITS } from './limits.js';
-import { parseListenAddress } from './listen-address.js';
+import { NO_ADDRESS, parseListenAddress } from './listen-address.js';
 import { Listener } from './listener.js';
 import type { ResumableSessions } from './resumable-sessions.js';
 import type { SessionStream } from './session-link.js';
@@ -118,13 +118,21 @@ export class ExecutorServer {
     parseListenAddress(address);
     const server = new ExecutorServer(options, security, undefined, refusals);
     const injector = server.#server.createConnectionInjector(serverCredentials(security));
-    const listener = await Listener.open(address, security, (socket) => {
+    let openCount = 0;
+    server.#listener = await Listener.open(address, security, (socket) => {
+      if (openCount >= LIMITS.connections) {
+        const { remoteAddress, remotePort } = socket;
+        refusals.onRefused('CONNECTION_LIMIT', remoteAddress ? `${remoteAddress}:${remotePort ?? 0}` : NO_ADDRESS);
+        socket.destroy();
+        return;
+      }
+      openCount++;
+      socket.once('close', () => openCount--);
       injector.injectConnection(socket);
+      // It was accepted without being read.
       socket.resume();
     });
-    listener.limit(LIMITS.connections, (peer) => refusals.onRefused('CONNECTION_LIMIT', peer));
-    server.#listener = listener;
-    return { server, address: listener.address };
+    return { server, address: server.#listener.address };
   }
 
   /**

@@ -1,8 +1,9 @@
 import { once } from 'node:events';
 import { readFileSync, readlinkSync } from 'node:fs';
-import { createServer, isIPv6, type Server, type Socket } from 'node:net';
+import { lookup } from 'node:dns/promises';
+import { createServer, isIP, isIPv6, type Server, type Socket } from 'node:net';
 import { ExecutorError, InputError } from '@telejit/shared';
-import { listenError, NO_ADDRESS, parseListenAddress } from './listen-address.js';
+import { listenError, parseListenAddress } from './listen-address.js';
 import { listenPrivately } from './private-socket.js';
 import { closeServer, type SocketFile } from './socket-file.js';
 import { checkAbstractSocket, checkExposure, type TransportSecurity } from './security/transport-security.js';
@@ -11,19 +12,21 @@ import { checkAbstractSocket, checkExposure, type TransportSecurity } from './se
 export const SYSTEMD_ADDRESS = 'systemd';
 /** How the kernel shows a Unix socket without a file (proc_net_unix(5)). */
 const ABSTRACT = 'unix:@';
+/** What listening at an address fails with that this machine does not have, where IPv6 is switched off for instance. */
+const ABSENT: ReadonlySet<string> = new Set(['EADDRNOTAVAIL', 'EAFNOSUPPORT']);
 /** The first descriptor that systemd passes. */
 const FIRST_FD = 3;
 
-/** A socket at which connections are accepted without anything of them being read. */
+/** Where connections are accepted without anything of them being read. */
 export class Listener {
-  /** "unix:/path", "127.0.0.1:4000" or "[::1]:4000". */
+  /** "unix:/path", "127.0.0.1:4000", "[::1]:4000" or "localhost:4000". */
   readonly address: string;
-  readonly #server: Server;
+  readonly #servers: readonly Server[];
   /** Of a Unix socket that is ours to remove. */
   readonly #file: SocketFile | undefined;
 
-  private constructor(server: Server, address: string, file: SocketFile | undefined) {
-    this.#server = server;
+  private constructor(servers: readonly Server[], address: string, file: SocketFile | undefined) {
+    this.#servers = servers;
     this.address = address;
     this.#file = file;
   }
@@ -39,17 +42,18 @@ export class Listener {
     security: TransportSecurity,
     onConnection: (socket: Socket) => void,
   ): Promise<Listener> {
-    const server = createServer({ pauseOnConnect: true }, onConnection);
-    if (text === SYSTEMD_ADDRESS) return Listener.#openInherited(server, security);
+    const newServer = (): Server => createServer({ pauseOnConnect: true }, onConnection);
+    if (text === SYSTEMD_ADDRESS) return Listener.#openInherited(newServer(), security);
     const parsed = parseListenAddress(text);
     checkExposure(text, parsed, security);
     if (parsed.kind === 'tcp') {
-      await listen(server, { host: parsed.host, port: parsed.port }, text);
-      return new Listener(server, boundAddress(server), undefined);
+      const { servers, port } = await listenAtAll(parsed, text, newServer);
+      return new Listener(servers, addressText(parsed.host, port), undefined);
     }
+    const server = newServer();
     const { path } = parsed;
     const file = await listening(server, text, () => listenPrivately(server, path));
-    return new Listener(server, `unix:${path}`, file);
+    return new Listener([server], `unix:${path}`, file);
   }
 
   static async #openInherited(server: Server, security: TransportSecurity): Promise<Listener> {
@@ -66,27 +70,59 @@ export class Listener {
       const address = unixAddressOf(FIRST_FD) ?? boundAddress(server);
       if (address.startsWith(ABSTRACT)) checkAbstractSocket(address, security);
       else checkExposure(address, parseListenAddress(address), security);
-      return new Listener(server, address, undefined);
+      return new Listener([server], address, undefined);
     } catch (error) {
       server.close();
       throw error;
     }
   }
 
-  /** Closes what is accepted beyond so many connections at once. @param onDropped told of each: "address:port", or NO_ADDRESS */
-  limit(mostAtOnce: number, onDropped: (peer: string) => void): void {
-    this.#server.maxConnections = mostAtOnce;
-    this.#server.on('drop', (dropped) => {
-      const { remoteAddress, remotePort } = dropped ?? {};
-      onDropped(remoteAddress === undefined ? NO_ADDRESS : `${remoteAddress}:${remotePort ?? 0}`);
-    });
-  }
-
   /** Stops accepting, and removes the socket's file while it is its own. Connections that were accepted go on. */
   close(): void {
-    if (!this.#server.listening) return;
-    closeServer(() => this.#server.close(), this.#file);
+    if (!this.#servers.some(({ listening }) => listening)) return;
+    closeServer(() => this.#servers.forEach((server) => server.close()), this.#file);
   }
+}
+
+/** Listens at all addresses that a name has, at one port; those that this machine does not have are passed over. */
+async function listenAtAll(
+  { host, port }: { readonly host: string; readonly port: number },
+  text: string,
+  newServer: () => Server,
+): Promise<{ readonly servers: readonly Server[]; readonly port: number }> {
+  const servers: Server[] = [];
+  let absent: unknown;
+  let boundPort = port;
+  for (const address of await addressesOf(host, text)) {
+    const server = newServer();
+    try {
+      await listen(server, { host: address, port: boundPort }, text);
+      servers.push(server);
+      boundPort = portOf(server);
+    } catch (error) {
+      if (!isAbsent(error)) {
+        for (const one of servers) one.close();
+        throw error;
+      }
+      absent = error;
+    }
+  }
+  if (servers.length === 0) throw absent;
+  return { servers, port: boundPort };
+}
+
+async function addressesOf(host: string, text: string): Promise<ReadonlySet<string>> {
+  if (isIP(host) !== 0) return new Set([host]);
+  try {
+    return new Set((await lookup(host, { all: true })).map(({ address }) => address));
+  } catch (error) {
+    throw listenError(text, error);
+  }
+}
+
+function isAbsent(error: unknown): boolean {
+  const cause = error instanceof Error ? error.cause : undefined;
+  return cause instanceof Error && 'code' in cause && ABSENT.has(String(cause.code));
 }
 
 async function listen(server: Server, where: object, text: string): Promise<void> {
@@ -117,6 +153,15 @@ function unixAddressOf(fd: number): string | undefined {
 function boundAddress(server: Server): string {
   const bound = server.address();
   if (bound === null) throw new ExecutorError('LISTEN_FAILED', 'the socket has no address');
-  if (typeof bound === 'string') return `unix:${bound}`;
-  return `${isIPv6(bound.address) ? `[${bound.address}]` : bound.address}:${bound.port}`;
+  return typeof bound === 'string' ? `unix:${bound}` : addressText(bound.address, bound.port);
+}
+
+function portOf(server: Server): number {
+  const bound = server.address();
+  if (bound === null || typeof bound === 'string') throw new ExecutorError('LISTEN_FAILED', 'the socket has no port');
+  return bound.port;
+}
+
+function addressText(host: string, port: number): string {
+  return `${isIPv6(host) ? `[${host}]` : host}:${port}`;
 }

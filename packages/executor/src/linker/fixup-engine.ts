@@ -78,19 +78,29 @@ export class FixupEngine {
   }
 
   /**
-   * Writes all fixups of a segment.
+   * Writes fixups of a segment, all or those of some rows.
    * @param columns checked with `findInvalid`
    * @param bytes the segment's bytes, writable
    * @param address where the segment runs
    * @param targets addresses by target index
+   * @param first row
+   * @param end row, which is not written
    * @returns the first row whose value does not fit; later rows are then not written
    */
-  apply(columns: FixupColumns, bytes: Uint8Array, address: Addr, targets: Float64Array): UnfitFixup | undefined {
-    const { count, offsets, kinds, addends, addendsHigh } = columns;
+  apply(
+    columns: FixupColumns,
+    bytes: Uint8Array,
+    address: Addr,
+    targets: Float64Array,
+    first = 0,
+    end = columns.count,
+  ): UnfitFixup | undefined {
+    const { offsets, kinds, addends, addendsHigh } = columns;
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const isLittleEndian = this.#isLittleEndian;
     const instructions = this.#instructions;
-    for (let row = 0; row < count; row++) {
+    const last = Math.min(end, columns.count);
+    for (let row = first; row < last; row++) {
       const kind = kinds[row];
       const offset = offsets[row];
       if (instructions !== undefined && instructions.includes(kind)) {

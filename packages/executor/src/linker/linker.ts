@@ -22,6 +22,8 @@ import { validateBatch } from './validate-batch.js';
 
 /** Of an entry of an index of unwind tables. */
 const ENTRY_BYTES = 8;
+/** Fixups that are applied before it may be another session's turn. */
+const FIXUPS_PER_LOOK = 16_384;
 const NO_LIBRARIES: ReadonlySet<number> = new Set();
 
 /** What a batch may refer to beyond itself. */
@@ -95,7 +97,7 @@ export class Linker {
 
   /**
    * Links a batch whole or not at all: when it fails, or is dropped where it yields, nothing is left behind. The steps are in
-   * this order; nothing is callable before the last. That there is not enough memory shows before it first yields.
+   * this order; nothing is callable before the last.
    * @throws OperationFailure whose code says which step failed
    */
   *link(batch: telejit.v1.ILinkBatch, scope: LinkScope): Generator<void, LinkedBatch> {
@@ -178,10 +180,13 @@ export class Linker {
     for (const [unitIndex, { plan, allocation }] of placed.entries()) {
       for (const [index, segment] of plan.segments.entries()) {
         const { address, bytes } = allocation.segments[index];
-        const unfit = this.#fixups.apply(segment.fixups, bytes, address, targets[unitIndex]);
-        if (unfit !== undefined) throw fixupOutOfRange(plan, index, unfit);
+        for (let first = 0; first < segment.fixups.count; first += FIXUPS_PER_LOOK) {
+          const end = first + FIXUPS_PER_LOOK;
+          const unfit = this.#fixups.apply(segment.fixups, bytes, address, targets[unitIndex], first, end);
+          if (unfit !== undefined) throw fixupOutOfRange(plan, index, unfit);
+          yield;
+        }
         count += segment.fixups.count;
-        yield;
       }
     }
     return count;

@@ -5,24 +5,53 @@ import type { LinkedUnit } from '../linker/index.js';
 import { OperationFailure } from '../operation-failure.js';
 import { answerInTurns } from './answer-in-turns.js';
 import { UNHELD_BY_LINKS } from './operation-kind.js';
-import type { Answer, OperationHandler, SessionContext } from '../session-context.js';
+import type { Answer, OperationHandler, OperationScope, SessionContext } from '../session-context.js';
 
 /**
  * Links a batch of units; a large one takes several turns of the event loop, in which other sessions go on. When there is no
- * room, which shows in the first turn, but memory of released units is only waiting for threads to be looked at, the Link and
- * what comes after it wait for that.
+ * room, but memory of released units is only waiting for threads to be looked at, the Link and what comes after it wait for
+ * that.
  * @throws OperationFailure as `Linker.link`
  */
 export const link: OperationHandler<telejit.v1.ILink> = (context, request, scope) => {
-  const { reclaimer } = context.state;
+  let dropContent: () => void = () => undefined;
+  const inLaterTurns = {
+    ...scope,
+    answer: (answer: Answer) => {
+      scope.answer(answer);
+      dropContent();
+    },
+    fail: (error: unknown) => {
+      if (isWorthWaiting(context, scope, error)) linkLater(context, request, scope, dropContent);
+      else {
+        scope.fail(error);
+        dropContent();
+      }
+    },
+  };
   try {
-    return answerInTurns(context, scope, linking(context, request, scope.id));
+    const answer = answerInTurns(context, inLaterTurns, linking(context, request, scope.id));
+    if (answer === undefined) dropContent = context.content.keepUsed();
+    return answer;
   } catch (error) {
-    const isOutOfMemory = error instanceof OperationFailure && error.code === 'OUT_OF_MEMORY';
-    if (!isOutOfMemory || !reclaimer.isWaiting || scope.isHolding) throw error;
+    if (!isWorthWaiting(context, scope, error)) throw error;
   }
+  linkLater(context, request, scope, context.content.keepUsed());
+  return undefined;
+};
+
+function isWorthWaiting({ state }: SessionContext, { isHolding }: OperationScope, error: unknown): boolean {
+  return error instanceof OperationFailure && error.code === 'OUT_OF_MEMORY' && state.reclaimer.isWaiting && !isHolding;
+}
+
+/** Links once threads have been looked at. @param dropContent for when that has ended */
+function linkLater(
+  context: SessionContext,
+  request: telejit.v1.ILink,
+  scope: OperationScope,
+  dropContent: () => void,
+): void {
   const goOn = scope.holdLater(UNHELD_BY_LINKS);
-  const dropContent = context.content.keepUsed();
   // A copy: bytes in a decoded operation keep the whole frame in memory that they came in.
   const copy = telejit.v1.Link.decode(telejit.v1.Link.encode(request).finish());
   const ended = (tell: () => void): void => {
@@ -35,7 +64,7 @@ export const link: OperationHandler<telejit.v1.ILink> = (context, request, scope
     answer: (answer: Answer) => ended(() => scope.answer(answer)),
     fail: (error: unknown) => ended(() => scope.fail(error)),
   };
-  reclaimer.whenLooked(() => {
+  context.state.reclaimer.whenLooked(() => {
     if (context.isClosed) return;
     try {
       const answer = answerInTurns(context, later, linking(context, copy, scope.id));
@@ -44,8 +73,7 @@ export const link: OperationHandler<telejit.v1.ILink> = (context, request, scope
       later.fail(error);
     }
   });
-  return undefined;
-};
+}
 
 function* linking(context: SessionContext, request: telejit.v1.ILink, id: number): Generator<void, Answer> {
   const began = performance.now();
