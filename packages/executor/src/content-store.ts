@@ -116,6 +116,26 @@ export class SessionContent {
     };
   }
 
+  /**
+   * Drops what the operation used, so that it does not count while the operation goes on with it.
+   * @returns keeps it again until the function is called that this returns
+   */
+  setUsedAside(): () => () => void {
+    const aside = [...this.#used].flatMap((key) => {
+      const bytes = this.#transient.get(key);
+      return bytes === undefined ? [] : [{ key, bytes }];
+    });
+    this.endOfOperation();
+    return () => {
+      for (const { key, bytes } of aside) {
+        if (!this.#transient.has(key)) this.#bytesUnderWay += bytes.byteLength;
+        this.#transient.set(key, bytes);
+        this.#used.add(key);
+      }
+      return this.keepUsed();
+    };
+  }
+
   #begin(key: string, hash: Uint8Array, totalSize: number, isTransient: boolean): PartialContent {
     if (
       this.#bytesUnderWay + totalSize > this.#store.sizeBytes ||

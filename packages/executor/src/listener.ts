@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import { readFileSync, readlinkSync } from 'node:fs';
-import { lookup } from 'node:dns/promises';
-import { createServer, isIP, isIPv6, type Server, type Socket } from 'node:net';
+import { createServer, isIPv6, type Server, type Socket } from 'node:net';
 import { ExecutorError, InputError } from '@telejit/shared';
 import { listenError, parseListenAddress } from './listen-address.js';
 import { listenPrivately } from './private-socket.js';
@@ -12,6 +11,9 @@ import { checkAbstractSocket, checkExposure, type TransportSecurity } from './se
 export const SYSTEMD_ADDRESS = 'systemd';
 /** How the kernel shows a Unix socket without a file (proc_net_unix(5)). */
 const ABSTRACT = 'unix:@';
+/** What "localhost" is, whatever a machine's tables say (RFC 6761). */
+const LOOPBACK = ['127.0.0.1', '::1'];
+const ATTEMPTS = 8;
 /** What listening at an address fails with that this machine does not have, where IPv6 is switched off for instance. */
 const ABSENT: ReadonlySet<string> = new Set(['EADDRNOTAVAIL', 'EAFNOSUPPORT']);
 /** The first descriptor that systemd passes. */
@@ -47,8 +49,8 @@ export class Listener {
     const parsed = parseListenAddress(text);
     checkExposure(text, parsed, security);
     if (parsed.kind === 'tcp') {
-      const { servers, port } = await listenAtAll(parsed, text, newServer);
-      return new Listener(servers, addressText(parsed.host, port), undefined);
+      const servers = await listenAt(parsed, text, newServer);
+      return new Listener(servers, addressText(parsed.host, portOf(servers[0])), undefined);
     }
     const server = newServer();
     const { path } = parsed;
@@ -84,39 +86,32 @@ export class Listener {
   }
 }
 
-/** Listens at all addresses that a name has, at one port; those that this machine does not have are passed over. */
-async function listenAtAll(
+/** Listens at an address, or the first one of a name; at both of "localhost" that this machine has, at one port. */
+async function listenAt(
   { host, port }: { readonly host: string; readonly port: number },
   text: string,
   newServer: () => Server,
-): Promise<{ readonly servers: readonly Server[]; readonly port: number }> {
-  const servers: Server[] = [];
-  let absent: unknown;
-  let boundPort = port;
-  for (const address of await addressesOf(host, text)) {
-    const server = newServer();
+): Promise<readonly Server[]> {
+  const hosts = host === 'localhost' ? LOOPBACK : [host];
+  for (let attempt = 1; ; attempt++) {
+    const servers: Server[] = [];
     try {
-      await listen(server, { host: address, port: boundPort }, text);
-      servers.push(server);
-      boundPort = portOf(server);
-    } catch (error) {
-      if (!isAbsent(error)) {
-        for (const one of servers) one.close();
-        throw error;
+      for (const one of hosts) {
+        const server = newServer();
+        const isLast = one === hosts.at(-1) && servers.length === 0;
+        try {
+          await listen(server, { host: one, port: servers.length === 0 ? port : portOf(servers[0]) }, text);
+          servers.push(server);
+        } catch (error) {
+          if (isLast || !isAbsent(error)) throw error;
+        }
       }
-      absent = error;
+      return servers;
+    } catch (error) {
+      for (const server of servers) server.close();
+      // A port that is free at one may be taken at the other.
+      if (port !== 0 || servers.length === 0 || attempt === ATTEMPTS) throw error;
     }
-  }
-  if (servers.length === 0) throw absent;
-  return { servers, port: boundPort };
-}
-
-async function addressesOf(host: string, text: string): Promise<ReadonlySet<string>> {
-  if (isIP(host) !== 0) return new Set([host]);
-  try {
-    return new Set((await lookup(host, { all: true })).map(({ address }) => address));
-  } catch (error) {
-    throw listenError(text, error);
   }
 }
 

@@ -91,9 +91,6 @@ function workResult(kind: number, seed: number): number {
   return (32 * seed + 496) * [3, 5, 7, 11][kind] + (kind + 1) * 100;
 }
 
-/** Two of them have no room. */
-const LARGE = 'char large[300 << 20]; long last(long a, long b) { return large[(300 << 20) - 1]; }';
-const REFERENCES = 60_000;
 const OTHER = 'long other(long a, long b) { return a * 3 + b; } long data[100] = {1};';
 
 for (const memory of ['dual', 'strict'] as const) {
@@ -368,22 +365,6 @@ for (const memory of ['dual', 'strict'] as const) {
       expect(await call(kept, 'total')).to.equal(42n);
       await reclaimedAll();
       await release(user);
-    });
-
-    it('has room for a Link that needs it, and takes many turns', async () => {
-      const endless = call(kept, 'wait_for_end');
-      await arrived(1);
-      const large = await link(LARGE);
-      const next = unitFromObject(session.newUnitId(), compileC(LARGE), [kept]);
-      const references = Array.from({ length: REFERENCES }, (_, i) => ({ processSymbol: `no_${i}`, weak: true }));
-      next.unit.references = [...(next.unit.references ?? []), ...references];
-      // Together: no thread has been looked at in between.
-      await Promise.all([release(large), linkAll(next), session.submit('ping', {})]);
-      expect(await call(next, 'last')).to.equal(0n);
-      await release(next);
-      await call(kept, 'halt');
-      expect(await endless).to.equal(0n);
-      await reclaimedAll();
     });
 
     it('keeps what a call will run that waits for its turn', async () => {

@@ -1,5 +1,15 @@
 import { readAddressColumn, telejit } from '@telejit/shared/wire';
 import { expect } from 'chai';
+import {
+  callLong,
+  compileC,
+  installRuntime,
+  linkC,
+  releaseOf,
+  THUNK,
+  unitFromObject,
+  type TestUnit,
+} from '../../support/c-units.js';
 import { ExecutorProcess, RawSession } from '../../support/raw-session.js';
 
 /** As many as one operation may look up, which takes many turns of the event loop. */
@@ -113,6 +123,46 @@ describe('Work on very many items', () => {
     await cut.cancel();
     await session.submit('ping', {});
   });
+});
+
+describe('A Link of very many references that has no room before threads have been looked at', () => {
+  /** Two of them have no room. */
+  const LARGE = 'char large[300 << 20]; long last(long a, long b) { return large[(300 << 20) - 1]; }';
+  const WAITING = `
+    #include <unistd.h>
+    ${THUNK}
+    static int ends[2];
+    static long has_come;
+    long wait(long a, long b) { char c; if (pipe(ends)) return -1; has_come = 1; return read(ends[0], &c, 1); }
+    long came(long a, long b) { return *(volatile long *)&has_come; }
+    long halt(long a, long b) { return close(ends[1]); }
+  `;
+
+  for (const memory of ['dual', 'strict'] as const)
+    it(`waits for that, and takes many turns then, with the ${memory} memory manager`, async () => {
+      const executor = await ExecutorProcess.start({ memory });
+      const session = await RawSession.connect(executor.address);
+      await installRuntime(session);
+      const kept = await linkC(session, WAITING);
+      const call = (of: TestUnit, name: string): Promise<bigint> =>
+        callLong(session, of.location(name), kept.location('thunk'), 0);
+      const waiting = call(kept, 'wait');
+      while ((await call(kept, 'came')) === 0n) continue;
+      const large = await linkC(session, LARGE);
+      const next = unitFromObject(session.newUnitId(), compileC(LARGE), [kept]);
+      next.unit.references = [...(next.unit.references ?? []), ...(unitOfReferences(0).references ?? [])];
+      // Together: no thread has been looked at in between.
+      await Promise.all([
+        session.submit('release', releaseOf(large)),
+        session.submit('link', { batch: { units: [next.unit] } }),
+        session.submit('ping', {}),
+      ]);
+      expect(await call(next, 'last')).to.equal(0n);
+      expect(await call(kept, 'halt')).to.equal(0n);
+      expect(await waiting).to.equal(0n);
+      await session.close();
+      await executor.stop();
+    });
 });
 
 describe('A session of very many libraries', () => {

@@ -63,6 +63,7 @@ static void __attribute__((noreturn)) isolated_main(isolated *of, legacy *shared
   is_child = is_isolated = 1;
   is_forked = 0;
   home_pid = getpid();
+  free_own();
   setpgid(0, 0);
   for (int number = 1; number < 65; number++)
     if (!is_fault_signal(number)) signal(number, NULL);

@@ -46,7 +46,7 @@ static void unlock_all(void) {
 
 static void begin_fork(void) {
   unlock_all();
-  take_what_is_said();
+  if (!is_forked) take_what_is_said(); /* a child says what it wants itself */
   is_forked = 1;
 }
 

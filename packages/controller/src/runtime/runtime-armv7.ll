@@ -1,5 +1,5 @@
 ; Made from runtime.c by "npm run gen:runtime"; do not edit.
-; sha256 of the C files: 175ea262c31fc33350cb8e27fe548a7acd7d5092360fed14495d4d3b6e06de3c
+; sha256 of the C files: c97cf1dad2221739273756547115c1f85c35c322ee1b7ee2b75832675d2d9886
 
 %struct.task = type { %union.anon, %union.anon.0, %union.anon.1, i64, i64, i32, i32, %union.anon.2, %union.anon.3, %struct.origin }
 %union.anon = type { i64 }
@@ -110,8 +110,9 @@
 @own_actions = internal global [512 x %struct.own_action] zeroinitializer, align 4
 @before_own = internal global [65 x %struct.signal_action] zeroinitializer, align 4
 @has_before_own = internal unnamed_addr global [65 x i8] zeroinitializer, align 1
-@end_lock = internal global %struct.opaque128 zeroinitializer, align 4
+@own_lock = internal global %struct.opaque128 zeroinitializer, align 4
 @own_version = internal global i32 0, align 4
+@end_lock = internal global %struct.opaque128 zeroinitializer, align 4
 @other_terminate = internal unnamed_addr global void ()* null, align 4
 @key_destructors = internal unnamed_addr global [1024 x void (i8*)*] zeroinitializer, align 4
 @telejit_tls_above = external local_unnamed_addr constant i32, align 4
@@ -177,7 +178,7 @@ define hidden i32 @telejit_guard_personality(i32 noundef %0, i8* noundef %1, i8*
   %8 = bitcast i8* %1 to i64*
   %9 = load i64, i64* %8, align 8
   %10 = load i32, i32* @worker_key, align 4
-  %11 = call i8* @pthread_getspecific(i32 noundef %10) #16
+  %11 = call i8* @pthread_getspecific(i32 noundef %10) #17
   %12 = bitcast i8* %11 to %struct.worker*
   %13 = icmp ne i8* %11, null
   %14 = select i1 %5, i1 %13, i1 false
@@ -209,13 +210,13 @@ define hidden i32 @telejit_guard_personality(i32 noundef %0, i8* noundef %1, i8*
   br i1 %30, label %35, label %31
 
 31:                                               ; preds = %26
-  %32 = call i32 @getpid() #16
+  %32 = call i32 @getpid() #17
   %33 = load i32, i32* @home_pid, align 4
   %34 = icmp eq i32 %32, %33
   br i1 %34, label %39, label %35
 
 35:                                               ; preds = %31, %26, %23
-  %36 = call i32 @__gnu_unwind_frame(i8* noundef %1, i8* noundef %2) #16
+  %36 = call i32 @__gnu_unwind_frame(i8* noundef %1, i8* noundef %2) #17
   %37 = icmp eq i32 %36, 0
   %38 = select i1 %37, i32 8, i32 9
   br label %88
@@ -235,7 +236,7 @@ define hidden i32 @telejit_guard_personality(i32 noundef %0, i8* noundef %1, i8*
   br label %51
 
 47:                                               ; preds = %43
-  %48 = call i8* @mmap(i8* noundef null, i32 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #16
+  %48 = call i8* @mmap(i8* noundef null, i32 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #17
   %49 = bitcast i8* %48 to %struct.report*
   %50 = icmp eq i8* %48, inttoptr (i32 -1 to i8*)
   br i1 %50, label %59, label %56
@@ -261,7 +262,7 @@ define hidden i32 @telejit_guard_personality(i32 noundef %0, i8* noundef %1, i8*
   br i1 %61, label %88, label %62
 
 62:                                               ; preds = %59
-  %63 = call fastcc i32* @note_frames(%struct.worker* noundef nonnull %12, %struct.report* noundef nonnull %60, i8* noundef null) #17
+  %63 = call fastcc i32* @note_frames(%struct.worker* noundef nonnull %12, %struct.report* noundef nonnull %60, i8* noundef null) #18
   %64 = getelementptr inbounds %struct.report, %struct.report* %60, i32 0, i32 1
   store i32 0, i32* %64, align 4
   br label %88
@@ -274,16 +275,16 @@ define hidden i32 @telejit_guard_personality(i32 noundef %0, i8* noundef %1, i8*
   br i1 %68, label %74, label %69
 
 69:                                               ; preds = %65
-  %70 = call i8* @__cxa_begin_catch(i8* noundef %1) #16
+  %70 = call i8* @__cxa_begin_catch(i8* noundef %1) #17
   %71 = icmp eq %struct.report* %42, null
   br i1 %71, label %73, label %72
 
 72:                                               ; preds = %69
-  call fastcc void @note_exception(%struct.worker* noundef nonnull %12, %struct.report* noundef nonnull %42) #17
+  call fastcc void @note_exception(%struct.worker* noundef nonnull %12, %struct.report* noundef nonnull %42) #18
   br label %73
 
 73:                                               ; preds = %72, %69
-  call void @__cxa_end_catch() #16
+  call void @__cxa_end_catch() #17
   br label %87
 
 74:                                               ; preds = %65
@@ -307,11 +308,11 @@ define hidden i32 @telejit_guard_personality(i32 noundef %0, i8* noundef %1, i8*
   br label %86
 
 86:                                               ; preds = %84, %74
-  call void @_Unwind_DeleteException(i8* noundef %1) #16
+  call void @_Unwind_DeleteException(i8* noundef %1) #17
   br label %87
 
 87:                                               ; preds = %86, %73
-  call fastcc void @leave(%struct.worker* noundef nonnull %12) #18
+  call fastcc void @leave(%struct.worker* noundef nonnull %12) #19
   unreachable
 
 88:                                               ; preds = %62, %59, %35
@@ -325,7 +326,7 @@ declare void @llvm.lifetime.start.p0i8(i64 immarg, i8* nocapture) #1
 ; Function Attrs: nounwind
 define internal fastcc %struct.worker* @this_worker() unnamed_addr #0 {
   %1 = load i32, i32* @worker_key, align 4
-  %2 = call i8* @pthread_getspecific(i32 noundef %1) #16
+  %2 = call i8* @pthread_getspecific(i32 noundef %1) #17
   %3 = bitcast i8* %2 to %struct.worker*
   ret %struct.worker* %3
 }
@@ -344,7 +345,7 @@ define internal fastcc %struct.report* @new_report(%struct.worker* nocapture nou
   br label %12
 
 8:                                                ; preds = %2
-  %9 = call i8* @mmap(i8* noundef null, i32 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #16
+  %9 = call i8* @mmap(i8* noundef null, i32 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #17
   %10 = bitcast i8* %9 to %struct.report*
   %11 = icmp eq i8* %9, inttoptr (i32 -1 to i8*)
   br i1 %11, label %20, label %17
@@ -373,7 +374,7 @@ define internal fastcc %struct.report* @new_report(%struct.worker* nocapture nou
 define internal fastcc i32* @note_frames(%struct.worker* noundef %0, %struct.report* noundef %1, i8* noundef %2) unnamed_addr #0 {
   %4 = alloca %struct.walk, align 4
   %5 = bitcast %struct.walk* %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 56, i8* nonnull %5) #19
+  call void @llvm.lifetime.start.p0i8(i64 56, i8* nonnull %5) #20
   call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 4 dereferenceable(56) %5, i8 0, i64 56, i1 false)
   %6 = getelementptr inbounds %struct.walk, %struct.walk* %4, i32 0, i32 0
   store %struct.worker* %0, %struct.worker** %6, align 4
@@ -381,7 +382,7 @@ define internal fastcc i32* @note_frames(%struct.worker* noundef %0, %struct.rep
   store %struct.report* %1, %struct.report** %7, align 4
   %8 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 33
   %9 = bitcast %struct.opaque512* %8 to i8*
-  %10 = call i32 @_setjmp(i8* noundef nonnull %9) #20
+  %10 = call i32 @_setjmp(i8* noundef nonnull %9) #21
   %11 = icmp eq i32 %10, 0
   br i1 %11, label %12, label %127
 
@@ -527,7 +528,7 @@ define internal fastcc i32* @note_frames(%struct.worker* noundef %0, %struct.rep
   br i1 %109, label %110, label %125
 
 110:                                              ; preds = %105
-  call fastcc void @note_frame(%struct.walk* noundef nonnull %4, i32 noundef %22, i32 noundef 0, i32 noundef %22, i32 noundef 0, i32 noundef 0) #17
+  call fastcc void @note_frame(%struct.walk* noundef nonnull %4, i32 noundef %22, i32 noundef 0, i32 noundef %22, i32 noundef 0, i32 noundef 0) #18
   br i1 %25, label %114, label %111
 
 111:                                              ; preds = %110
@@ -558,7 +559,7 @@ define internal fastcc i32* @note_frames(%struct.worker* noundef %0, %struct.rep
   br label %125
 
 125:                                              ; preds = %123, %105, %101, %12
-  %126 = call i32 @_Unwind_Backtrace(i32 (i8*, i8*)* noundef nonnull @on_walked, i8* noundef nonnull %5) #16
+  %126 = call i32 @_Unwind_Backtrace(i32 (i8*, i8*)* noundef nonnull @on_walked, i8* noundef nonnull %5) #17
   br label %127
 
 127:                                              ; preds = %125, %3
@@ -632,7 +633,7 @@ define internal fastcc i32* @note_frames(%struct.worker* noundef %0, %struct.rep
 
 169:                                              ; preds = %94, %166
   %170 = phi i32* [ %168, %166 ], [ null, %94 ]
-  call void @llvm.lifetime.end.p0i8(i64 56, i8* nonnull %5) #19
+  call void @llvm.lifetime.end.p0i8(i64 56, i8* nonnull %5) #20
   ret i32* %170
 }
 
@@ -648,7 +649,7 @@ define internal fastcc void @note_exception(%struct.worker* noundef %0, %struct.
   br i1 %weak.1, label %4, label %85
 
 4:                                                ; preds = %2
-  %5 = call i8* @__cxa_current_exception_type() #16
+  %5 = call i8* @__cxa_current_exception_type() #17
   %6 = bitcast i8* %5 to %struct.type_info*
   %7 = icmp eq i8* %5, null
   br i1 %7, label %85, label %8
@@ -656,7 +657,7 @@ define internal fastcc void @note_exception(%struct.worker* noundef %0, %struct.
 8:                                                ; preds = %4
   %9 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 33
   %10 = bitcast %struct.opaque512* %9 to i8*
-  %11 = call i32 @_setjmp(i8* noundef nonnull %10) #20
+  %11 = call i32 @_setjmp(i8* noundef nonnull %10) #21
   %12 = icmp eq i32 %11, 0
   br i1 %12, label %13, label %83
 
@@ -670,7 +671,7 @@ define internal fastcc void @note_exception(%struct.worker* noundef %0, %struct.
   %19 = icmp eq i8 %18, 42
   %20 = zext i1 %19 to i32
   %21 = getelementptr i8, i8* %17, i32 %20
-  %22 = call i8* @__cxa_demangle(i8* noundef nonnull %21, i8* noundef null, i32* noundef null, i32* noundef null) #16
+  %22 = call i8* @__cxa_demangle(i8* noundef nonnull %21, i8* noundef null, i32* noundef null, i32* noundef null) #17
   %23 = icmp eq i8* %22, null
   %24 = select i1 %23, i8* %21, i8* %22
   br label %25
@@ -694,8 +695,8 @@ define internal fastcc void @note_exception(%struct.worker* noundef %0, %struct.
   %36 = phi i32 [ %27, %25 ], [ 511, %31 ]
   %37 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 13, i32 %36
   store i8 0, i8* %37, align 1
-  call void @free(i8* noundef %22) #16
-  %38 = call i8* @__cxa_get_globals() #16
+  call void @free(i8* noundef %22) #17
+  %38 = call i8* @__cxa_get_globals() #17
   %39 = bitcast i8* %38 to %struct.exception_head**
   %40 = load %struct.exception_head*, %struct.exception_head** %39, align 4
   %41 = icmp eq %struct.exception_head* %40, null
@@ -703,7 +704,7 @@ define internal fastcc void @note_exception(%struct.worker* noundef %0, %struct.
 
 42:                                               ; preds = %35
   %43 = bitcast i8** %3 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %43) #19
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %43) #20
   %44 = getelementptr inbounds %struct.exception_head, %struct.exception_head* %40, i32 0, i32 2, i32 0
   %45 = load i64, i64* %44, align 8
   %46 = and i64 %45, 72057594037927936
@@ -727,7 +728,7 @@ define internal fastcc void @note_exception(%struct.worker* noundef %0, %struct.
   %57 = getelementptr inbounds i8*, i8** %56, i32 4
   %58 = bitcast i8** %57 to i8 (%struct.type_info*, %struct.type_info*, i8**, i32)**
   %59 = load i8 (%struct.type_info*, %struct.type_info*, i8**, i32)*, i8 (%struct.type_info*, %struct.type_info*, i8**, i32)** %58, align 4
-  %60 = call zeroext i8 %59(%struct.type_info* noundef bitcast ([0 x i8]* @_ZTISt9exception to %struct.type_info*), %struct.type_info* noundef nonnull %6, i8** noundef nonnull %3, i32 noundef 1) #16
+  %60 = call zeroext i8 %59(%struct.type_info* noundef bitcast ([0 x i8]* @_ZTISt9exception to %struct.type_info*), %struct.type_info* noundef nonnull %6, i8** noundef nonnull %3, i32 noundef 1) #17
   %61 = icmp eq i8 %60, 0
   br i1 %61, label %82, label %62
 
@@ -737,7 +738,7 @@ define internal fastcc void @note_exception(%struct.worker* noundef %0, %struct.
   %65 = load i8* (i8*)**, i8* (i8*)*** %64, align 4
   %66 = getelementptr inbounds i8* (i8*)*, i8* (i8*)** %65, i32 2
   %67 = load i8* (i8*)*, i8* (i8*)** %66, align 4
-  %68 = call i8* %67(i8* noundef %63) #16
+  %68 = call i8* %67(i8* noundef %63) #17
   br label %69
 
 69:                                               ; preds = %75, %62
@@ -762,7 +763,7 @@ define internal fastcc void @note_exception(%struct.worker* noundef %0, %struct.
   br label %82
 
 82:                                               ; preds = %79, %54
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %43) #19
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %43) #20
   br label %83
 
 83:                                               ; preds = %35, %82, %8
@@ -782,22 +783,22 @@ declare void @_Unwind_DeleteException(i8* noundef) local_unnamed_addr #2
 define internal fastcc void @leave(%struct.worker* noundef %0) unnamed_addr #3 {
   %2 = alloca %struct.opaque128, align 4
   %3 = bitcast %struct.opaque128* %2 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %3) #19
-  call fastcc void @fill_mask(%struct.opaque128* noundef nonnull %2) #17
-  %4 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %3, i8* noundef null) #16
-  call fastcc void @forget_exceptions() #17
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %3) #20
+  call fastcc void @fill_mask(%struct.opaque128* noundef nonnull %2) #18
+  %4 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %3, i8* noundef null) #17
+  call fastcc void @forget_exceptions() #18
   %5 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 24
   store i32 0, i32* %5, align 16
   %6 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 32
   %7 = bitcast %struct.opaque512* %6 to i8*
-  call void @longjmp(i8* noundef nonnull %7, i32 noundef 1) #21
+  call void @longjmp(i8* noundef nonnull %7, i32 noundef 1) #22
   unreachable
 }
 
 ; Function Attrs: noreturn nounwind
 define hidden void @telejit_end_returned() local_unnamed_addr #3 {
-  %1 = call fastcc %struct.worker* @this_worker() #17
-  call fastcc void @leave(%struct.worker* noundef %1) #18
+  %1 = call fastcc %struct.worker* @this_worker() #18
+  call fastcc void @leave(%struct.worker* noundef %1) #19
   unreachable
 }
 
@@ -809,7 +810,7 @@ define hidden i8* @telejit_resolve(i8* noundef %0) local_unnamed_addr #0 {
   %5 = insertvalue [5 x i64] %4, i64 0, 2
   %6 = insertvalue [5 x i64] %5, i64 0, 3
   %7 = insertvalue [5 x i64] %6, i64 0, 4
-  %8 = call fastcc i32 @ask_and_wait([5 x i64] %7) #17
+  %8 = call fastcc i32 @ask_and_wait([5 x i64] %7) #18
   %9 = inttoptr i32 %8 to i8*
   ret i8* %9
 }
@@ -822,39 +823,39 @@ define internal fastcc i32 @ask_and_wait([5 x i64] %0) unnamed_addr #0 {
   %5 = extractvalue [5 x i64] %0, 1
   %6 = extractvalue [5 x i64] %0, 2
   %7 = extractvalue [5 x i64] %0, 3
-  %8 = call i32* @__errno_location() #16
+  %8 = call i32* @__errno_location() #17
   %9 = load i32, i32* %8, align 4
   %10 = bitcast i32* %3 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %10) #19
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %10) #20
   %11 = load i1, i1* @is_child, align 4
   br i1 %11, label %16, label %12
 
 12:                                               ; preds = %1
-  %13 = call i32 @getpid() #16
+  %13 = call i32 @getpid() #17
   %14 = load i32, i32* @home_pid, align 4
   %15 = icmp eq i32 %13, %14
   br i1 %15, label %17, label %16
 
 16:                                               ; preds = %12, %1
-  call fastcc void @die(i8* noundef getelementptr inbounds ([223 x i8], [223 x i8]* @.str.10, i32 0, i32 0)) #18
+  call fastcc void @die(i8* noundef getelementptr inbounds ([223 x i8], [223 x i8]* @.str.10, i32 0, i32 0)) #19
   unreachable
 
 17:                                               ; preds = %12
-  %18 = call i8* asm sideeffect "mrc p15, 0, $0, c13, c0, 3", "=r"() #19, !srcloc !13
+  %18 = call i8* asm sideeffect "mrc p15, 0, $0, c13, c0, 3", "=r"() #20, !srcloc !13
   %19 = load i8*, i8** @home_thread, align 4
   %20 = icmp eq i8* %18, %19
   br i1 %20, label %21, label %22
 
 21:                                               ; preds = %17
-  call fastcc void @die(i8* noundef getelementptr inbounds ([218 x i8], [218 x i8]* @.str.11, i32 0, i32 0)) #18
+  call fastcc void @die(i8* noundef getelementptr inbounds ([218 x i8], [218 x i8]* @.str.11, i32 0, i32 0)) #19
   unreachable
 
 22:                                               ; preds = %17
   %23 = bitcast %struct.upcall* %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 12, i8* nonnull %23) #19
+  call void @llvm.lifetime.start.p0i8(i64 12, i8* nonnull %23) #20
   call void @llvm.memset.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(12) %23, i8 0, i32 12, i1 false)
   %24 = load i32, i32* @worker_key, align 4
-  %25 = call i8* @pthread_getspecific(i32 noundef %24) #16
+  %25 = call i8* @pthread_getspecific(i32 noundef %24) #17
   %26 = ptrtoint %struct.upcall* %4 to i32
   %27 = zext i32 %26 to i64
   %28 = icmp eq i8* %25, null
@@ -905,7 +906,7 @@ define internal fastcc i32 @ask_and_wait([5 x i64] %0) unnamed_addr #0 {
   br label %58
 
 58:                                               ; preds = %55, %51
-  %59 = call i32 @pthread_setcancelstate(i32 noundef 1, i32* noundef nonnull %3) #16
+  %59 = call i32 @pthread_setcancelstate(i32 noundef 1, i32* noundef nonnull %3) #17
   %60 = bitcast %struct.notification* %2 to i8*
   call void @llvm.lifetime.start.p0i8(i64 40, i8* nonnull %60)
   %61 = getelementptr inbounds %struct.notification, %struct.notification* %2, i32 0, i32 0
@@ -922,12 +923,12 @@ define internal fastcc i32 @ask_and_wait([5 x i64] %0) unnamed_addr #0 {
 
 66:                                               ; preds = %70, %58
   %67 = load i32, i32* @notify_fd, align 4
-  %68 = call i32 @write(i32 noundef %67, i8* noundef nonnull %60, i32 noundef 40) #16
+  %68 = call i32 @write(i32 noundef %67, i8* noundef nonnull %60, i32 noundef 40) #17
   %69 = icmp sgt i32 %68, 0
   br i1 %69, label %76, label %70
 
 70:                                               ; preds = %66
-  %71 = call i32* @__errno_location() #16
+  %71 = call i32* @__errno_location() #17
   %72 = load i32, i32* %71, align 4
   %73 = icmp eq i32 %72, 4
   br i1 %73, label %66, label %74, !llvm.loop !14
@@ -937,7 +938,7 @@ define internal fastcc i32 @ask_and_wait([5 x i64] %0) unnamed_addr #0 {
   br i1 %69, label %77, label %75
 
 75:                                               ; preds = %74
-  call fastcc void @die(i8* noundef getelementptr inbounds ([62 x i8], [62 x i8]* @.str.12, i32 0, i32 0)) #18
+  call fastcc void @die(i8* noundef getelementptr inbounds ([62 x i8], [62 x i8]* @.str.12, i32 0, i32 0)) #19
   unreachable
 
 76:                                               ; preds = %66
@@ -955,14 +956,14 @@ define internal fastcc i32 @ask_and_wait([5 x i64] %0) unnamed_addr #0 {
   br label %83
 
 83:                                               ; preds = %81, %83
-  %84 = call i32 (i32, ...) @syscall(i32 noundef %82, i32* noundef nonnull %78, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef null, i8* noundef null, i32 noundef 0) #16
+  %84 = call i32 (i32, ...) @syscall(i32 noundef %82, i32* noundef nonnull %78, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef null, i8* noundef null, i32 noundef 0) #17
   %85 = load atomic i32, i32* %78 acquire, align 4
   %86 = icmp eq i32 %85, 0
   br i1 %86, label %83, label %87, !llvm.loop !15
 
 87:                                               ; preds = %83, %77
   %88 = load i32, i32* %3, align 4
-  %89 = call i32 @pthread_setcancelstate(i32 noundef %88, i32* noundef nonnull %3) #16
+  %89 = call i32 @pthread_setcancelstate(i32 noundef %88, i32* noundef nonnull %3) #17
   br i1 %28, label %93, label %90
 
 90:                                               ; preds = %87
@@ -977,12 +978,12 @@ define internal fastcc i32 @ask_and_wait([5 x i64] %0) unnamed_addr #0 {
   br i1 %95, label %96, label %100
 
 96:                                               ; preds = %93
-  %97 = call i32* @__errno_location() #16
+  %97 = call i32* @__errno_location() #17
   store i32 %9, i32* %97, align 4
   %98 = getelementptr inbounds %struct.upcall, %struct.upcall* %4, i32 0, i32 0
   %99 = load i32, i32* %98, align 4
-  call void @llvm.lifetime.end.p0i8(i64 12, i8* nonnull %23) #19
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %10) #19
+  call void @llvm.lifetime.end.p0i8(i64 12, i8* nonnull %23) #20
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %10) #20
   ret i32 %99
 
 100:                                              ; preds = %93
@@ -1000,7 +1001,7 @@ define internal fastcc i32 @ask_and_wait([5 x i64] %0) unnamed_addr #0 {
   %108 = getelementptr inbounds %struct.upcall, %struct.upcall* %4, i32 0, i32 0
   %109 = load i32, i32* %108, align 4
   %110 = inttoptr i32 %109 to i8*
-  call fastcc void @abandon(%struct.worker* noundef nonnull %107, i8* noundef %110) #18
+  call fastcc void @abandon(%struct.worker* noundef nonnull %107, i8* noundef %110) #19
   unreachable
 
 111:                                              ; preds = %101, %100
@@ -1011,17 +1012,17 @@ define internal fastcc i32 @ask_and_wait([5 x i64] %0) unnamed_addr #0 {
   %114 = getelementptr inbounds %struct.upcall, %struct.upcall* %4, i32 0, i32 0
   %115 = load i32, i32* %114, align 4
   %116 = inttoptr i32 %115 to i8*
-  call fastcc void @die(i8* noundef %116) #18
+  call fastcc void @die(i8* noundef %116) #19
   unreachable
 
 117:                                              ; preds = %111
-  call fastcc void @say(i8* noundef getelementptr inbounds ([25 x i8], [25 x i8]* @.str.13, i32 0, i32 0)) #17
+  call fastcc void @say(i8* noundef getelementptr inbounds ([25 x i8], [25 x i8]* @.str.13, i32 0, i32 0)) #18
   %118 = getelementptr inbounds %struct.upcall, %struct.upcall* %4, i32 0, i32 0
   %119 = load i32, i32* %118, align 4
   %120 = inttoptr i32 %119 to i8*
-  call fastcc void @say(i8* noundef %120) #17
-  call fastcc void @say(i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.8, i32 0, i32 0)) #17
-  call void @pthread_exit(i8* noundef null) #21
+  call fastcc void @say(i8* noundef %120) #18
+  call fastcc void @say(i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.8, i32 0, i32 0)) #18
+  call void @pthread_exit(i8* noundef null) #22
   unreachable
 }
 
@@ -1040,11 +1041,11 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
   %13 = alloca %struct.signal_action, align 4
   %14 = alloca %struct.opaque128, align 4
   store i32 %0, i32* @notify_fd, align 4
-  %15 = call i32 @getpid() #16
+  %15 = call i32 @getpid() #17
   store i32 %15, i32* @home_pid, align 4
-  %16 = call i8* asm sideeffect "mrc p15, 0, $0, c13, c0, 3", "=r"() #19, !srcloc !13
+  %16 = call i8* asm sideeffect "mrc p15, 0, $0, c13, c0, 3", "=r"() #20, !srcloc !13
   store i8* %16, i8** @home_thread, align 4
-  call void @telejit_reentry_prepare() #16
+  call void @telejit_reentry_prepare() #17
   %17 = load i32, i32* @own_thread_count, align 4
   %18 = icmp ult i32 %17, %4
   %19 = icmp ult i32 %17, 256
@@ -1068,20 +1069,20 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
   br label %31
 
 31:                                               ; preds = %30, %5
-  %32 = call i32 (i8*, i32, ...) @open(i8* noundef getelementptr inbounds ([16 x i8], [16 x i8]* @.str.15, i32 0, i32 0), i32 noundef 524288) #16
+  %32 = call i32 (i8*, i32, ...) @open(i8* noundef getelementptr inbounds ([16 x i8], [16 x i8]* @.str.15, i32 0, i32 0), i32 noundef 524288) #17
   store i32 %32, i32* @task_folder, align 4
-  %33 = call i32 @pthread_key_create(i32* noundef nonnull @worker_key, void (i8*)* noundef nonnull @forget_made_thread) #16
-  call void @find_fibre_end() #17
+  %33 = call i32 @pthread_key_create(i32* noundef nonnull @worker_key, void (i8*)* noundef nonnull @forget_made_thread) #17
+  call void @find_fibre_end() #18
   %34 = bitcast %struct.signal_action* %12 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %34) #19
-  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 4 dereferenceable(140) %34, i8 0, i64 140, i1 false) #19
+  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %34) #20
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 4 dereferenceable(140) %34, i8 0, i64 140, i1 false) #20
   %35 = bitcast %struct.signal_action* %12 to void (i32, i8*, i8*)**
   store void (i32, i8*, i8*)* @look_at_self, void (i32, i8*, i8*)** %35, align 4
   %36 = bitcast %struct.signal_action* %13 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %36) #19
+  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %36) #20
   %37 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %12, i32 0, i32 1
   %38 = bitcast %struct.opaque128* %37 to i8*
-  %39 = call i32 @sigfillset(i8* noundef nonnull %38) #16
+  %39 = call i32 @sigfillset(i8* noundef nonnull %38) #17
   %40 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %12, i32 0, i32 2
   store i32 402653188, i32* %40, align 4
   %41 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %13, i32 0, i32 0
@@ -1089,7 +1090,7 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
 
 42:                                               ; preds = %52, %31
   %43 = phi i32 [ 62, %31 ], [ %53, %52 ]
-  %44 = call i32 @sigaction(i32 noundef %43, i8* noundef null, i8* noundef nonnull %36) #16
+  %44 = call i32 @sigaction(i32 noundef %43, i8* noundef null, i8* noundef nonnull %36) #17
   %45 = icmp ne i32 %44, 0
   %46 = load i8*, i8** %41, align 4
   %47 = icmp ne i8* %46, null
@@ -1097,7 +1098,7 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
   br i1 %48, label %52, label %49
 
 49:                                               ; preds = %42
-  %50 = call i32 @sigaction(i32 noundef %43, i8* noundef nonnull %34, i8* noundef null) #16
+  %50 = call i32 @sigaction(i32 noundef %43, i8* noundef nonnull %34, i8* noundef null) #17
   %51 = icmp eq i32 %50, 0
   br i1 %51, label %55, label %52
 
@@ -1108,43 +1109,43 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
 
 55:                                               ; preds = %49, %52
   %56 = phi i32 [ %43, %49 ], [ 0, %52 ]
-  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %36) #19
-  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %34) #19
+  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %36) #20
+  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %34) #20
   store i32 %56, i32* @look_signal, align 4
   %57 = icmp eq i32 %56, 0
   br i1 %57, label %73, label %58
 
 58:                                               ; preds = %55
   %59 = bitcast %struct.opaque128* %10 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %59) #19
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %59) #20
   %60 = bitcast %struct.opaque128* %11 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %60) #19
-  %61 = call i32 @gettid() #16
-  %62 = call i32 @sigemptyset(i8* noundef nonnull %59) #16
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %60) #20
+  %61 = call i32 @gettid() #17
+  %62 = call i32 @sigemptyset(i8* noundef nonnull %59) #17
   %63 = load i32, i32* @look_signal, align 4
-  %64 = call i32 @sigaddset(i8* noundef nonnull %59, i32 noundef %63) #16
-  %65 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef nonnull %59, i8* noundef nonnull %60) #16
-  %66 = call fastcc i64 @blocked_signals(i32 noundef %61) #16
+  %64 = call i32 @sigaddset(i8* noundef nonnull %59, i32 noundef %63) #17
+  %65 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef nonnull %59, i8* noundef nonnull %60) #17
+  %66 = call fastcc i64 @blocked_signals(i32 noundef %61) #17
   store i64 %66, i64* @look_bit, align 8
-  %67 = call i32 @pthread_sigmask(i32 noundef 1, i8* noundef nonnull %59, i8* noundef null) #16
-  %68 = call fastcc i64 @blocked_signals(i32 noundef %61) #16
+  %67 = call i32 @pthread_sigmask(i32 noundef 1, i8* noundef nonnull %59, i8* noundef null) #17
+  %68 = call fastcc i64 @blocked_signals(i32 noundef %61) #17
   %69 = xor i64 %68, -1
   %70 = load i64, i64* @look_bit, align 8
   %71 = and i64 %70, %69
   store i64 %71, i64* @look_bit, align 8
-  %72 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %60, i8* noundef null) #16
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %60) #19
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %59) #19
+  %72 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %60, i8* noundef null) #17
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %60) #20
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %59) #20
   br label %73
 
 73:                                               ; preds = %58, %55
   %74 = bitcast %struct.signal_action* %8 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %74) #19
-  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 4 dereferenceable(140) %74, i8 0, i64 140, i1 false) #19
+  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %74) #20
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 4 dereferenceable(140) %74, i8 0, i64 140, i1 false) #20
   %75 = bitcast %struct.signal_action* %8 to void (i32, i8*, i8*)**
   store void (i32, i8*, i8*)* @on_interrupt, void (i32, i8*, i8*)** %75, align 4
   %76 = bitcast %struct.signal_action* %9 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %76) #19
+  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %76) #20
   %77 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %8, i32 0, i32 2
   store i32 1476395012, i32* %77, align 4
   %78 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %9, i32 0, i32 0
@@ -1152,7 +1153,7 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
 
 79:                                               ; preds = %89, %73
   %80 = phi i32 [ 62, %73 ], [ %90, %89 ]
-  %81 = call i32 @sigaction(i32 noundef %80, i8* noundef null, i8* noundef nonnull %76) #16
+  %81 = call i32 @sigaction(i32 noundef %80, i8* noundef null, i8* noundef nonnull %76) #17
   %82 = icmp ne i32 %81, 0
   %83 = load i8*, i8** %78, align 4
   %84 = icmp ne i8* %83, null
@@ -1160,7 +1161,7 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
   br i1 %85, label %89, label %86
 
 86:                                               ; preds = %79
-  %87 = call i32 @sigaction(i32 noundef %80, i8* noundef nonnull %74, i8* noundef null) #16
+  %87 = call i32 @sigaction(i32 noundef %80, i8* noundef nonnull %74, i8* noundef null) #17
   %88 = icmp eq i32 %87, 0
   br i1 %88, label %92, label %89
 
@@ -1171,12 +1172,12 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
 
 92:                                               ; preds = %86, %89
   %93 = phi i32 [ %80, %86 ], [ 0, %89 ]
-  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %76) #19
-  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %74) #19
+  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %76) #20
+  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %74) #20
   store i32 %93, i32* @interrupt_signal, align 4
   %94 = bitcast %struct.signal_action* %6 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %94) #19
-  call void @llvm.memset.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(140) %94, i8 0, i32 140, i1 false) #19
+  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %94) #20
+  call void @llvm.memset.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(140) %94, i8 0, i32 140, i1 false) #20
   %95 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %6, i32 0, i32 0
   store i8* bitcast (void (i32, i8*, i8*)* @on_fault to i8*), i8** %95, align 4
   %96 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %6, i32 0, i32 2
@@ -1185,9 +1186,9 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
 
 97:                                               ; preds = %101
   %98 = bitcast %struct.signal_action* %7 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %98) #19
-  call void @llvm.memset.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(140) %98, i8 0, i32 140, i1 false) #19
-  %99 = call i32 @sigaction(i32 noundef 11, i8* noundef null, i8* noundef nonnull %98) #16
+  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %98) #20
+  call void @llvm.memset.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(140) %98, i8 0, i32 140, i1 false) #20
+  %99 = call i32 @sigaction(i32 noundef 11, i8* noundef null, i8* noundef nonnull %98) #17
   %100 = icmp eq i32 %99, 0
   br i1 %100, label %110, label %114
 
@@ -1197,7 +1198,7 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
   %104 = load i32, i32* %103, align 4
   %105 = getelementptr inbounds [32 x %struct.signal_action], [32 x %struct.signal_action]* @former_actions, i32 0, i32 %104
   %106 = bitcast %struct.signal_action* %105 to i8*
-  %107 = call i32 @sigaction(i32 noundef %104, i8* noundef nonnull %94, i8* noundef nonnull %106) #16
+  %107 = call i32 @sigaction(i32 noundef %104, i8* noundef nonnull %94, i8* noundef nonnull %106) #17
   %108 = add nuw nsw i32 %102, 1
   %109 = icmp eq i32 %108, 7
   br i1 %109, label %97, label %101, !llvm.loop !18
@@ -1210,13 +1211,13 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
   br label %114
 
 114:                                              ; preds = %97, %110
-  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %98) #19
-  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %94) #19
+  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %98) #20
+  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %94) #20
   %weak.2 = icmp ne void ()* (void ()*)* @_ZSt13set_terminatePFvvE, null
   br i1 %weak.2, label %115, label %117
 
 115:                                              ; preds = %114
-  %116 = call void ()* @_ZSt13set_terminatePFvvE(void ()* noundef nonnull @on_terminate) #16
+  %116 = call void ()* @_ZSt13set_terminatePFvvE(void ()* noundef nonnull @on_terminate) #17
   store void ()* %116, void ()** @other_terminate, align 4
   br label %117
 
@@ -1224,23 +1225,23 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
   store i32 %1, i32* @process_argc, align 4
   store i8** %2, i8*** @process_argv, align 4
   %118 = bitcast %struct.opaque128* %14 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %118) #19
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %118) #20
   call void @llvm.memset.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(128) %118, i8 0, i32 128, i1 false)
-  %119 = call i32 @sched_getaffinity(i32 noundef 0, i32 noundef 128, i8* noundef nonnull %118) #16
+  %119 = call i32 @sched_getaffinity(i32 noundef 0, i32 noundef 128, i8* noundef nonnull %118) #17
   br label %130
 
 120:                                              ; preds = %136
   %121 = icmp sgt i32 %137, 1
   %122 = zext i1 %121 to i32
   store i32 %122, i32* @has_other_processors, align 4
-  %123 = call i32 @on_exit(void (i32, i8*)* noundef nonnull @end_of_executor, i8* noundef null) #16
+  %123 = call i32 @on_exit(void (i32, i8*)* noundef nonnull @end_of_executor, i8* noundef null) #17
   %124 = load i8*, i8** @stderr, align 4
-  %125 = call i32 @dl_iterate_phdr(i32 (i8*, i32, i8*)* noundef nonnull @find_segment, i8* noundef %124) #16
-  %126 = call i32 @dl_iterate_phdr(i32 (i8*, i32, i8*)* noundef nonnull @note_first_code, i8* noundef null) #16
-  %127 = call i32 @__register_atfork(void ()* noundef nonnull @lock_all, void ()* noundef nonnull @unlock_all, void ()* noundef nonnull @begin_fork, i8* noundef null) #16
+  %125 = call i32 @dl_iterate_phdr(i32 (i8*, i32, i8*)* noundef nonnull @find_segment, i8* noundef %124) #17
+  %126 = call i32 @dl_iterate_phdr(i32 (i8*, i32, i8*)* noundef nonnull @note_first_code, i8* noundef null) #17
+  %127 = call i32 @__register_atfork(void ()* noundef nonnull @lock_all, void ()* noundef nonnull @unlock_all, void ()* noundef nonnull @begin_fork, i8* noundef null) #17
   %128 = load i8*, i8** @stdout, align 4
-  %129 = call i32 @setvbuf(i8* noundef %128, i8* noundef null, i32 noundef 1, i32 noundef 0) #16
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %118) #19
+  %129 = call i32 @setvbuf(i8* noundef %128, i8* noundef null, i32 noundef 1, i32 noundef 0) #17
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %118) #20
   ret void
 
 130:                                              ; preds = %117, %136
@@ -1283,7 +1284,7 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
   ]
 
 11:                                               ; preds = %2, %2
-  %12 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
+  %12 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #17
   %13 = load %struct.worker*, %struct.worker** @idle_workers, align 4
   %14 = icmp eq %struct.worker* %13, null
   br i1 %14, label %20, label %15
@@ -1298,7 +1299,7 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
   br label %20
 
 20:                                               ; preds = %15, %11
-  %21 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
+  %21 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #17
   br label %22
 
 22:                                               ; preds = %2, %20
@@ -1309,12 +1310,12 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
 25:                                               ; preds = %22
   %26 = load i64, i64* %9, align 8
   %27 = trunc i64 %26 to i32
-  %28 = call i8* @mmap(i8* noundef null, i32 noundef 73728, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #16
+  %28 = call i8* @mmap(i8* noundef null, i32 noundef 73728, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #17
   %29 = icmp eq i8* %28, inttoptr (i32 -1 to i8*)
   br i1 %29, label %34, label %30
 
 30:                                               ; preds = %25
-  %31 = call i32 @mprotect(i8* noundef %28, i32 noundef 4096, i32 noundef 0) #16
+  %31 = call i32 @mprotect(i8* noundef %28, i32 noundef 4096, i32 noundef 0) #17
   %32 = getelementptr inbounds i8, i8* %28, i32 69632
   %33 = bitcast i8* %32 to %struct.worker*
   br label %34
@@ -1326,23 +1327,23 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
 
 37:                                               ; preds = %34
   %38 = bitcast %struct.opaque128* %5 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %38) #19
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %38) #20
   %39 = bitcast %struct.opaque128* %6 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %39) #19
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %39) #20
   %40 = bitcast %struct.opaque128* %7 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %40) #19
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %40) #20
   %41 = bitcast i8** %8 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %41) #19
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %41) #20
   %42 = icmp eq i32 %27, 0
   %43 = and i32 %27, -8388609
   %44 = icmp ne i32 %43, 0
   %45 = zext i1 %44 to i32
   %46 = getelementptr inbounds %struct.worker, %struct.worker* %35, i32 0, i32 7
   store i32 %45, i32* %46, align 4
-  %47 = call i32 @pthread_attr_init(i8* noundef nonnull %38) #16
+  %47 = call i32 @pthread_attr_init(i8* noundef nonnull %38) #17
   %48 = select i1 %42, i32 8388608, i32 %27
-  %49 = call i32 @pthread_attr_setstacksize(i8* noundef nonnull %38, i32 noundef %48) #16
-  %50 = call i32 @sigfillset(i8* noundef nonnull %39) #16
+  %49 = call i32 @pthread_attr_setstacksize(i8* noundef nonnull %38, i32 noundef %48) #17
+  %50 = call i32 @sigfillset(i8* noundef nonnull %39) #17
   br label %54
 
 51:                                               ; preds = %54
@@ -1354,13 +1355,13 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
   %55 = phi i32 [ 0, %37 ], [ %59, %54 ]
   %56 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i32 0, i32 %55
   %57 = load i32, i32* %56, align 4
-  %58 = call i32 @sigdelset(i8* noundef nonnull %39, i32 noundef %57) #16
+  %58 = call i32 @sigdelset(i8* noundef nonnull %39, i32 noundef %57) #17
   %59 = add nuw nsw i32 %55, 1
   %60 = icmp eq i32 %59, 7
   br i1 %60, label %51, label %54, !llvm.loop !21
 
 61:                                               ; preds = %51
-  %62 = call i32 @sigdelset(i8* noundef nonnull %39, i32 noundef %52) #16
+  %62 = call i32 @sigdelset(i8* noundef nonnull %39, i32 noundef %52) #17
   br label %63
 
 63:                                               ; preds = %61, %51
@@ -1369,12 +1370,12 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
   br i1 %65, label %68, label %66
 
 66:                                               ; preds = %63
-  %67 = call i32 @sigdelset(i8* noundef nonnull %39, i32 noundef %64) #16
+  %67 = call i32 @sigdelset(i8* noundef nonnull %39, i32 noundef %64) #17
   br label %68
 
 68:                                               ; preds = %66, %63
-  %69 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %39, i8* noundef nonnull %40) #16
-  %70 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
+  %69 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %39, i8* noundef nonnull %40) #17
+  %70 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #17
   %71 = load %struct.worker*, %struct.worker** @all_workers, align 4
   %72 = getelementptr inbounds %struct.worker, %struct.worker* %35, i32 0, i32 0
   store %struct.worker* %71, %struct.worker** %72, align 16
@@ -1388,16 +1389,16 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
 
 76:                                               ; preds = %74, %68
   store %struct.worker* %35, %struct.worker** @all_workers, align 4
-  %77 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
+  %77 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #17
   %78 = bitcast %struct.worker* %35 to i8*
-  %79 = call i32 @pthread_create(i8** noundef nonnull %8, i8* noundef nonnull %38, i8* (i8*)* noundef nonnull @worker_main, i8* noundef nonnull %78) #16
-  %80 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %40, i8* noundef null) #16
-  %81 = call i32 @pthread_attr_destroy(i8* noundef nonnull %38) #16
+  %79 = call i32 @pthread_create(i8** noundef nonnull %8, i8* noundef nonnull %38, i8* (i8*)* noundef nonnull @worker_main, i8* noundef nonnull %78) #17
+  %80 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %40, i8* noundef null) #17
+  %81 = call i32 @pthread_attr_destroy(i8* noundef nonnull %38) #17
   %82 = icmp eq i32 %79, 0
   br i1 %82, label %104, label %83
 
 83:                                               ; preds = %76
-  %84 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
+  %84 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #17
   %85 = load %struct.worker*, %struct.worker** %72, align 16
   %86 = icmp eq %struct.worker* %85, null
   br i1 %86, label %91, label %87
@@ -1426,18 +1427,18 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
   br label %99
 
 99:                                               ; preds = %98, %96
-  %100 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
+  %100 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #17
   %101 = getelementptr inbounds %struct.worker, %struct.worker* %35, i32 -40, i32 41, i32 2, i32 -1007
   %102 = bitcast i32* %101 to i8*
-  %103 = call i32 @munmap(i8* noundef nonnull %102, i32 noundef 73728) #16
+  %103 = call i32 @munmap(i8* noundef nonnull %102, i32 noundef 73728) #17
   br label %104
 
 104:                                              ; preds = %99, %76
   %105 = phi %struct.worker* [ null, %99 ], [ %35, %76 ]
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %41) #19
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %40) #19
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %39) #19
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %38) #19
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %41) #20
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %40) #20
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %39) #20
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %38) #20
   br label %106
 
 106:                                              ; preds = %104, %34, %22
@@ -1456,7 +1457,7 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
   %115 = getelementptr inbounds %struct.task, %struct.task* %0, i32 0, i32 9
   %116 = bitcast %struct.origin* %114 to i8*
   %117 = bitcast %struct.origin* %115 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 16 dereferenceable(16) %116, i8* noundef nonnull align 8 dereferenceable(16) %117, i32 16, i1 false) #19
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 16 dereferenceable(16) %116, i8* noundef nonnull align 8 dereferenceable(16) %117, i32 16, i1 false) #20
   %118 = getelementptr inbounds %struct.task, %struct.task* %0, i32 0, i32 1
   %119 = bitcast %union.anon.0* %118 to i8**
   %120 = load i8*, i8** %119, align 8
@@ -1469,13 +1470,13 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
   %125 = getelementptr inbounds %struct.worker, %struct.worker* %107, i32 0, i32 6
   store atomic i32 1, i32* %125 release, align 8
   %126 = load i32, i32* @telejit_syscall_futex, align 4
-  %127 = call i32 (i32, ...) @syscall(i32 noundef %126, i32* noundef nonnull %125, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #16
+  %127 = call i32 (i32, ...) @syscall(i32 noundef %126, i32* noundef nonnull %125, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #17
   br i1 %110, label %171, label %128
 
 128:                                              ; preds = %109
   %129 = bitcast %struct.timespec* %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %129) #19
-  %130 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %129) #16
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %129) #20
+  %130 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %129) #17
   %131 = getelementptr inbounds %struct.timespec, %struct.timespec* %4, i32 0, i32 0
   %132 = load i32, i32* %131, align 4
   %133 = sext i32 %132 to i64
@@ -1484,7 +1485,7 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
   %136 = load i32, i32* %135, align 4
   %137 = sext i32 %136 to i64
   %138 = udiv i64 %137, 1000
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %129) #19
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %129) #20
   %139 = zext i32 %1 to i64
   %140 = add nsw i64 %134, %139
   %141 = add nsw i64 %140, %138
@@ -1509,9 +1510,9 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
   br i1 %153, label %171, label %145
 
 154:                                              ; preds = %145
-  %155 = call i32 @sched_yield() #16
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %142) #19
-  %156 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %142) #16
+  %155 = call i32 @sched_yield() #17
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %142) #20
+  %156 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %142) #17
   %157 = load i32, i32* %143, align 4
   %158 = sext i32 %157 to i64
   %159 = mul nsw i64 %158, 1000000
@@ -1519,7 +1520,7 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
   %161 = sext i32 %160 to i64
   %162 = udiv i64 %161, 1000
   %163 = add nsw i64 %162, %159
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %142) #19
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %142) #20
   %164 = icmp ult i64 %163, %141
   br i1 %164, label %148, label %165
 
@@ -1626,7 +1627,7 @@ define internal void @run_initializers(i8* nocapture noundef readonly %0, i8* no
   br i1 %73, label %74, label %75
 
 74:                                               ; preds = %60
-  call void %70(i32 noundef %43, i8** noundef %44, i8** noundef %45) #16
+  call void %70(i32 noundef %43, i8** noundef %44, i8** noundef %45) #17
   br label %75
 
 75:                                               ; preds = %74, %60
@@ -1673,7 +1674,7 @@ define internal void @run_initializers(i8* nocapture noundef readonly %0, i8* no
   %99 = load i64, i64* %30, align 8
   %100 = load i64, i64* %31, align 8
   %101 = load i64, i64* %32, align 8
-  %102 = call i8* @malloc(i32 noundef 56) #16
+  %102 = call i8* @malloc(i32 noundef 56) #17
   %103 = icmp eq i8* %102, null
   br i1 %103, label %123, label %104
 
@@ -1698,13 +1699,13 @@ define internal void @run_initializers(i8* nocapture noundef readonly %0, i8* no
   %116 = getelementptr inbounds i8, i8* %102, i32 48
   %117 = bitcast i8* %116 to i64*
   store i64 %101, i64* %117, align 8
-  %118 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
+  %118 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #17
   %119 = load %struct.registration*, %struct.registration** @registrations, align 4
   %120 = bitcast i8* %102 to %struct.registration**
   store %struct.registration* %119, %struct.registration** %120, align 8
   store i8* %102, i8** bitcast (%struct.registration** @registrations to i8**), align 4
   %121 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
-  %122 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
+  %122 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #17
   br label %123
 
 123:                                              ; preds = %94, %104
@@ -1721,7 +1722,7 @@ define internal void @run_program(i8* noundef %0, i8* nocapture noundef readnone
   %3 = alloca %struct.timespec, align 4
   %4 = alloca %struct.timespec, align 4
   %5 = alloca i32, align 4
-  %6 = call i8* @mmap(i8* noundef null, i32 noundef 4096, i32 noundef 3, i32 noundef 33, i32 noundef -1, i32 noundef 0) #16
+  %6 = call i8* @mmap(i8* noundef null, i32 noundef 4096, i32 noundef 3, i32 noundef 33, i32 noundef -1, i32 noundef 0) #17
   %7 = icmp eq i8* %6, inttoptr (i32 -1 to i8*)
   br i1 %7, label %8, label %15
 
@@ -1729,7 +1730,7 @@ define internal void @run_program(i8* noundef %0, i8* nocapture noundef readnone
   %9 = getelementptr inbounds i8, i8* %0, i32 92
   %10 = bitcast i8* %9 to i32*
   store i32 4, i32* %10, align 4
-  %11 = call i32* @__errno_location() #16
+  %11 = call i32* @__errno_location() #17
   %12 = load i32, i32* %11, align 4
   %13 = getelementptr inbounds i8, i8* %0, i32 96
   %14 = bitcast i8* %13 to i32*
@@ -1738,8 +1739,8 @@ define internal void @run_program(i8* noundef %0, i8* nocapture noundef readnone
 
 15:                                               ; preds = %2
   %16 = bitcast %struct.timespec* %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %16) #19
-  %17 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %16) #16
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %16) #20
+  %17 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %16) #17
   %18 = getelementptr inbounds %struct.timespec, %struct.timespec* %4, i32 0, i32 0
   %19 = load i32, i32* %18, align 4
   %20 = sext i32 %19 to i64
@@ -1747,18 +1748,18 @@ define internal void @run_program(i8* noundef %0, i8* nocapture noundef readnone
   %22 = load i32, i32* %21, align 4
   %23 = sext i32 %22 to i64
   %24 = udiv i64 %23, 1000
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %16) #19
-  %25 = call i32 @getpid() #16
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %16) #20
+  %25 = call i32 @getpid() #17
   %26 = getelementptr inbounds i8, i8* %6, i32 12
   %27 = bitcast i8* %26 to i32*
-  %28 = call fastcc i32 @fork_able(i32* noundef nonnull %27) #17
+  %28 = call fastcc i32 @fork_able(i32* noundef nonnull %27) #18
   %29 = icmp eq i32 %28, 0
   br i1 %29, label %30, label %32
 
 30:                                               ; preds = %15
   %31 = bitcast i8* %0 to %struct.program*
   store i8* %6, i8** bitcast (%struct.progress** @child_progress to i8**), align 4
-  call fastcc void @child_main(%struct.program* noundef %31, i32 noundef %25) #18
+  call fastcc void @child_main(%struct.program* noundef %31, i32 noundef %25) #19
   unreachable
 
 32:                                               ; preds = %15
@@ -1769,7 +1770,7 @@ define internal void @run_program(i8* noundef %0, i8* nocapture noundef readnone
   %35 = getelementptr inbounds i8, i8* %0, i32 92
   %36 = bitcast i8* %35 to i32*
   store i32 1, i32* %36, align 4
-  %37 = call i32* @__errno_location() #16
+  %37 = call i32* @__errno_location() #17
   %38 = load i32, i32* %37, align 4
   %39 = getelementptr inbounds i8, i8* %0, i32 96
   %40 = bitcast i8* %39 to i32*
@@ -1778,21 +1779,21 @@ define internal void @run_program(i8* noundef %0, i8* nocapture noundef readnone
 
 41:                                               ; preds = %32
   %42 = bitcast i32* %5 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %42) #19
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %42) #20
   store i32 0, i32* %5, align 4
-  %43 = call i32 @setpgid(i32 noundef %28, i32 noundef %28) #16
+  %43 = call i32 @setpgid(i32 noundef %28, i32 noundef %28) #17
   %44 = getelementptr inbounds i8, i8* %0, i32 80
   %45 = bitcast i8* %44 to i32*
   store atomic i32 %28, i32* %45 release, align 8
   br label %46
 
 46:                                               ; preds = %49, %41
-  %47 = call i32 @waitpid(i32 noundef %28, i32* noundef nonnull %5, i32 noundef 0) #16
+  %47 = call i32 @waitpid(i32 noundef %28, i32* noundef nonnull %5, i32 noundef 0) #17
   %48 = icmp slt i32 %47, 0
   br i1 %48, label %49, label %53
 
 49:                                               ; preds = %46
-  %50 = call i32* @__errno_location() #16
+  %50 = call i32* @__errno_location() #17
   %51 = load i32, i32* %50, align 4
   %52 = icmp eq i32 %51, 4
   br i1 %52, label %46, label %53, !llvm.loop !26
@@ -1819,13 +1820,13 @@ define internal void @run_program(i8* noundef %0, i8* nocapture noundef readnone
   %69 = getelementptr inbounds i8, i8* %0, i32 96
   %70 = bitcast i8* %69 to i32*
   store i32 %68, i32* %70, align 8
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %42) #19
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %42) #20
   br label %71
 
 71:                                               ; preds = %53, %34
   %72 = bitcast %struct.timespec* %3 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %72) #19
-  %73 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %72) #16
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %72) #20
+  %73 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %72) #17
   %74 = getelementptr inbounds %struct.timespec, %struct.timespec* %3, i32 0, i32 0
   %75 = load i32, i32* %74, align 4
   %76 = sext i32 %75 to i64
@@ -1833,7 +1834,7 @@ define internal void @run_program(i8* noundef %0, i8* nocapture noundef readnone
   %78 = load i32, i32* %77, align 4
   %79 = sext i32 %78 to i64
   %80 = udiv i64 %79, 1000
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %72) #19
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %72) #20
   %81 = sub nsw i64 %76, %20
   %82 = mul nsw i64 %81, 1000000
   %83 = sub nsw i64 %80, %24
@@ -1841,7 +1842,7 @@ define internal void @run_program(i8* noundef %0, i8* nocapture noundef readnone
   %85 = getelementptr inbounds i8, i8* %0, i32 104
   %86 = bitcast i8* %85 to i64*
   store i64 %84, i64* %86, align 8
-  %87 = call i32 @munmap(i8* noundef %6, i32 noundef 4096) #16
+  %87 = call i32 @munmap(i8* noundef %6, i32 noundef 4096) #17
   br label %88
 
 88:                                               ; preds = %71, %8
@@ -1853,7 +1854,7 @@ define internal void @attach_tls(i32 noundef %0, i8* noundef %1, i32 noundef %2)
   store i32 %0, i32* @tls.0, align 4
   store i8* %1, i8** @tls.1, align 4
   store i32 %2, i32* @tls.2, align 4
-  %4 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
+  %4 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #17
   %5 = load %struct.worker*, %struct.worker** @all_workers, align 4
   %6 = icmp eq %struct.worker* %5, null
   br i1 %6, label %29, label %7
@@ -1892,13 +1893,13 @@ define internal void @attach_tls(i32 noundef %0, i8* noundef %1, i32 noundef %2)
   br i1 %28, label %29, label %11, !llvm.loop !28
 
 29:                                               ; preds = %25, %3
-  %30 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
+  %30 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #17
   ret void
 }
 
 ; Function Attrs: nounwind
 define internal void @update_tls(i32 noundef %0, i32 noundef %1) #0 {
-  %3 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
+  %3 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #17
   %4 = load %struct.worker*, %struct.worker** @all_workers, align 4
   %5 = icmp eq %struct.worker* %4, null
   br i1 %5, label %11, label %6
@@ -1911,7 +1912,7 @@ define internal void @update_tls(i32 noundef %0, i32 noundef %1) #0 {
   br label %13
 
 11:                                               ; preds = %28, %2
-  %12 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
+  %12 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #17
   ret void
 
 13:                                               ; preds = %6, %28
@@ -1968,8 +1969,8 @@ define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1
   br label %23
 
 23:                                               ; preds = %178, %2
-  %24 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
-  %25 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
+  %24 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #17
+  %25 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #17
   %26 = load %struct.worker*, %struct.worker** @all_workers, align 4
   %27 = icmp eq %struct.worker* %26, null
   br i1 %27, label %129, label %28
@@ -2083,7 +2084,7 @@ define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1
   br i1 %103, label %129, label %28, !llvm.loop !32
 
 104:                                              ; preds = %97
-  %105 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
+  %105 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #17
   %106 = load %struct.worker*, %struct.worker** @idle_workers, align 4
   %107 = icmp eq %struct.worker* %106, null
   br i1 %107, label %125, label %108
@@ -2122,20 +2123,20 @@ define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1
   br i1 %126, label %127, label %133
 
 127:                                              ; preds = %125
-  %128 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull %35, i32 noundef 31, %struct.region* noundef %4) #16
+  %128 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull %35, i32 noundef 31, %struct.region* noundef %4) #17
   br label %133
 
 129:                                              ; preds = %100, %23
   %130 = phi %struct.worker* [ %26, %23 ], [ %102, %100 ]
   %131 = phi i1 [ %27, %23 ], [ %103, %100 ]
-  %132 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
+  %132 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #17
   br label %133
 
 133:                                              ; preds = %119, %129, %127, %125
   %134 = phi %struct.worker* [ %30, %125 ], [ %30, %127 ], [ %130, %129 ], [ %30, %119 ]
   %135 = phi i1 [ %29, %125 ], [ %29, %127 ], [ %131, %129 ], [ %29, %119 ]
   %136 = phi %struct.registration* [ null, %125 ], [ %128, %127 ], [ null, %129 ], [ null, %119 ]
-  %137 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
+  %137 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #17
   br i1 %135, label %164, label %138
 
 138:                                              ; preds = %133
@@ -2143,12 +2144,12 @@ define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1
   br i1 %139, label %141, label %140
 
 140:                                              ; preds = %138
-  call void @run(%struct.registration* noundef nonnull %136, i32 noundef 0) #16
+  call void @run(%struct.registration* noundef nonnull %136, i32 noundef 0) #17
   br label %178
 
 141:                                              ; preds = %138
-  call void @llvm.lifetime.start.p0i8(i64 80, i8* nonnull %9) #19
-  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(80) %9, i8 0, i64 80, i1 false) #19
+  call void @llvm.lifetime.start.p0i8(i64 80, i8* nonnull %9) #20
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(80) %9, i8 0, i64 80, i1 false) #20
   store void (i8*, i8*)* @end_thread, void (i8*, i8*)** %10, align 8
   store %struct.worker* %134, %struct.worker** %12, align 8
   store i8* %0, i8** %22, align 8
@@ -2157,7 +2158,7 @@ define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1
   store %struct.task* %3, %struct.task** %142, align 16
   %143 = getelementptr inbounds %struct.worker, %struct.worker* %134, i32 0, i32 11
   %144 = bitcast %struct.origin* %143 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 16 dereferenceable(16) %144, i8* noundef nonnull align 8 dereferenceable(16) %17, i32 16, i1 false) #19
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 16 dereferenceable(16) %144, i8* noundef nonnull align 8 dereferenceable(16) %17, i32 16, i1 false) #20
   %145 = load i8*, i8** %18, align 8
   %146 = getelementptr inbounds %struct.worker, %struct.worker* %134, i32 0, i32 9
   store i8* %145, i8** %146, align 4
@@ -2166,13 +2167,13 @@ define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1
   store i8* %147, i8** %148, align 16
   %149 = getelementptr inbounds %struct.worker, %struct.worker* %134, i32 0, i32 6
   store atomic i32 1, i32* %149 release, align 8
-  %150 = call i32 (i32, ...) @syscall(i32 noundef %20, i32* noundef nonnull %149, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #16
+  %150 = call i32 (i32, ...) @syscall(i32 noundef %20, i32* noundef nonnull %149, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #17
   %151 = load atomic i32, i32* %14 acquire, align 8
   %152 = icmp eq i32 %151, 2
   br i1 %152, label %157, label %153
 
 153:                                              ; preds = %141, %153
-  %154 = call i32 (i32, ...) @syscall(i32 noundef %20, i32* noundef nonnull %14, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef null, i8* noundef null, i32 noundef 0) #16
+  %154 = call i32 (i32, ...) @syscall(i32 noundef %20, i32* noundef nonnull %14, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef null, i8* noundef null, i32 noundef 0) #17
   %155 = load atomic i32, i32* %14 acquire, align 8
   %156 = icmp eq i32 %155, 2
   br i1 %156, label %157, label %153, !llvm.loop !34
@@ -2184,20 +2185,20 @@ define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1
 
 160:                                              ; preds = %157
   %161 = bitcast %struct.report* %158 to i8*
-  %162 = call i32 @munmap(i8* noundef nonnull %161, i32 noundef 4096) #16
+  %162 = call i32 @munmap(i8* noundef nonnull %161, i32 noundef 4096) #17
   br label %163
 
 163:                                              ; preds = %160, %157
-  call void @llvm.lifetime.end.p0i8(i64 80, i8* nonnull %9) #19
+  call void @llvm.lifetime.end.p0i8(i64 80, i8* nonnull %9) #20
   br label %178
 
 164:                                              ; preds = %133
-  %165 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull @registrations, i32 noundef 3, %struct.region* noundef %4) #17
+  %165 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull @registrations, i32 noundef 3, %struct.region* noundef %4) #18
   %166 = icmp eq %struct.registration* %165, null
   br i1 %166, label %167, label %169
 
 167:                                              ; preds = %164
-  %168 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull @registrations, i32 noundef 4, %struct.region* noundef %4) #17
+  %168 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull @registrations, i32 noundef 4, %struct.region* noundef %4) #18
   br label %169
 
 169:                                              ; preds = %167, %164
@@ -2206,7 +2207,7 @@ define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1
   br i1 %171, label %172, label %174
 
 172:                                              ; preds = %169
-  %173 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull @registrations, i32 noundef 24, %struct.region* noundef %4) #17
+  %173 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull @registrations, i32 noundef 24, %struct.region* noundef %4) #18
   br label %174
 
 174:                                              ; preds = %172, %169
@@ -2215,7 +2216,7 @@ define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1
   br i1 %176, label %179, label %177
 
 177:                                              ; preds = %174
-  call void @run(%struct.registration* noundef nonnull %175, i32 noundef 0) #17
+  call void @run(%struct.registration* noundef nonnull %175, i32 noundef 0) #18
   br label %178
 
 178:                                              ; preds = %177, %163, %140
@@ -2226,7 +2227,7 @@ define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1
   br i1 %180, label %181, label %182
 
 181:                                              ; preds = %179
-  call fastcc void @flush_streams() #17
+  call fastcc void @flush_streams() #18
   br label %182
 
 182:                                              ; preds = %181, %179
@@ -2235,8 +2236,8 @@ define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1
 
 ; Function Attrs: nounwind
 define internal i32 @has_registrations(%struct.region* noundef readonly %0) #0 {
-  %2 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
-  %3 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
+  %2 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #17
+  %3 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #17
   %4 = load %struct.registration*, %struct.registration** @registrations, align 4
   %5 = icmp eq %struct.registration* %4, null
   br i1 %5, label %69, label %6
@@ -2348,8 +2349,8 @@ define internal i32 @has_registrations(%struct.region* noundef readonly %0) #0 {
 80:                                               ; preds = %156, %69
   %81 = phi i1 [ %71, %69 ], [ %157, %156 ]
   %82 = zext i1 %81 to i32
-  %83 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
-  %84 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
+  %83 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #17
+  %84 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #17
   ret i32 %82
 
 85:                                               ; preds = %76, %156
@@ -2469,11 +2470,11 @@ define internal i32 @at_exit(void (i8*)* noundef %0, i8* noundef %1, i8* noundef
   br i1 %4, label %5, label %7
 
 5:                                                ; preds = %3
-  %6 = call i32 @__cxa_atexit(void (i8*)* noundef %0, i8* noundef %1, i8* noundef %2) #16
+  %6 = call i32 @__cxa_atexit(void (i8*)* noundef %0, i8* noundef %1, i8* noundef %2) #17
   br label %39
 
 7:                                                ; preds = %3
-  %8 = call i8* @malloc(i32 noundef 56) #16
+  %8 = call i8* @malloc(i32 noundef 56) #17
   %9 = icmp eq i8* %8, null
   br i1 %9, label %37, label %10
 
@@ -2506,13 +2507,13 @@ define internal i32 @at_exit(void (i8*)* noundef %0, i8* noundef %1, i8* noundef
   %30 = getelementptr inbounds i8, i8* %8, i32 48
   %31 = bitcast i8* %30 to i64*
   store i64 0, i64* %31, align 8
-  %32 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
+  %32 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #17
   %33 = load %struct.registration*, %struct.registration** @registrations, align 4
   %34 = bitcast i8* %8 to %struct.registration**
   store %struct.registration* %33, %struct.registration** %34, align 8
   store i8* %8, i8** bitcast (%struct.registration** @registrations to i8**), align 4
   %35 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
-  %36 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
+  %36 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #17
   br label %37
 
 37:                                               ; preds = %7, %10
@@ -2530,11 +2531,11 @@ define internal i32 @at_exit_with_code(void (i32, i8*)* noundef %0, i8* noundef 
   br i1 %3, label %4, label %6
 
 4:                                                ; preds = %2
-  %5 = call i32 @on_exit(void (i32, i8*)* noundef %0, i8* noundef %1) #16
+  %5 = call i32 @on_exit(void (i32, i8*)* noundef %0, i8* noundef %1) #17
   br label %36
 
 6:                                                ; preds = %2
-  %7 = call i8* @malloc(i32 noundef 56) #16
+  %7 = call i8* @malloc(i32 noundef 56) #17
   %8 = icmp eq i8* %7, null
   br i1 %8, label %34, label %9
 
@@ -2565,13 +2566,13 @@ define internal i32 @at_exit_with_code(void (i32, i8*)* noundef %0, i8* noundef 
   %27 = getelementptr inbounds i8, i8* %7, i32 48
   %28 = bitcast i8* %27 to i64*
   store i64 0, i64* %28, align 8
-  %29 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
+  %29 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #17
   %30 = load %struct.registration*, %struct.registration** @registrations, align 4
   %31 = bitcast i8* %7 to %struct.registration**
   store %struct.registration* %30, %struct.registration** %31, align 8
   store i8* %7, i8** bitcast (%struct.registration** @registrations to i8**), align 4
   %32 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
-  %33 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
+  %33 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #17
   br label %34
 
 34:                                               ; preds = %6, %9
@@ -2589,11 +2590,11 @@ define internal i32 @at_quick_exit(void (i8*)* noundef %0, i8* noundef %1) #0 {
   br i1 %3, label %4, label %6
 
 4:                                                ; preds = %2
-  %5 = call i32 @__cxa_at_quick_exit(void (i8*)* noundef %0, i8* noundef %1) #16
+  %5 = call i32 @__cxa_at_quick_exit(void (i8*)* noundef %0, i8* noundef %1) #17
   br label %41
 
 6:                                                ; preds = %2
-  %7 = call i8* @malloc(i32 noundef 56) #16
+  %7 = call i8* @malloc(i32 noundef 56) #17
   %8 = icmp eq i8* %7, null
   br i1 %8, label %35, label %9
 
@@ -2625,13 +2626,13 @@ define internal i32 @at_quick_exit(void (i8*)* noundef %0, i8* noundef %1) #0 {
   %28 = getelementptr inbounds i8, i8* %7, i32 48
   %29 = bitcast i8* %28 to i64*
   store i64 0, i64* %29, align 8
-  %30 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
+  %30 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #17
   %31 = load %struct.registration*, %struct.registration** @registrations, align 4
   %32 = bitcast i8* %7 to %struct.registration**
   store %struct.registration* %31, %struct.registration** %32, align 8
   store i8* %7, i8** bitcast (%struct.registration** @registrations to i8**), align 4
   %33 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
-  %34 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
+  %34 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #17
   br label %35
 
 35:                                               ; preds = %6, %9
@@ -2641,7 +2642,7 @@ define internal i32 @at_quick_exit(void (i8*)* noundef %0, i8* noundef %1) #0 {
 
 38:                                               ; preds = %35
   %39 = bitcast %struct.registration* %36 to i8*
-  %40 = call i32 @__cxa_at_quick_exit(void (i8*)* noundef %0, i8* noundef nonnull %39) #16
+  %40 = call i32 @__cxa_at_quick_exit(void (i8*)* noundef %0, i8* noundef nonnull %39) #17
   br label %41
 
 41:                                               ; preds = %38, %35, %4
@@ -2655,11 +2656,11 @@ define internal i32 @at_fork(void ()* noundef %0, void ()* noundef %1, void ()* 
   br i1 %5, label %6, label %8
 
 6:                                                ; preds = %4
-  %7 = call i32 @__register_atfork(void ()* noundef %0, void ()* noundef %1, void ()* noundef %2, i8* noundef %3) #16
+  %7 = call i32 @__register_atfork(void ()* noundef %0, void ()* noundef %1, void ()* noundef %2, i8* noundef %3) #17
   br label %45
 
 8:                                                ; preds = %4
-  %9 = call i8* @malloc(i32 noundef 56) #16
+  %9 = call i8* @malloc(i32 noundef 56) #17
   %10 = icmp eq i8* %9, null
   br i1 %10, label %39, label %11
 
@@ -2693,13 +2694,13 @@ define internal i32 @at_fork(void ()* noundef %0, void ()* noundef %1, void ()* 
   %32 = getelementptr inbounds i8, i8* %9, i32 48
   %33 = bitcast i8* %32 to i64*
   store i64 0, i64* %33, align 8
-  %34 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
+  %34 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #17
   %35 = load %struct.registration*, %struct.registration** @registrations, align 4
   %36 = bitcast i8* %9 to %struct.registration**
   store %struct.registration* %35, %struct.registration** %36, align 8
   store i8* %9, i8** bitcast (%struct.registration** @registrations to i8**), align 4
   %37 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
-  %38 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
+  %38 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #17
   br label %39
 
 39:                                               ; preds = %8, %11
@@ -2709,7 +2710,7 @@ define internal i32 @at_fork(void ()* noundef %0, void ()* noundef %1, void ()* 
 
 42:                                               ; preds = %39
   %43 = bitcast %struct.registration* %40 to i8*
-  %44 = call i32 @__register_atfork(void ()* noundef %0, void ()* noundef %1, void ()* noundef %2, i8* noundef nonnull %43) #16
+  %44 = call i32 @__register_atfork(void ()* noundef %0, void ()* noundef %1, void ()* noundef %2, i8* noundef nonnull %43) #17
   br label %45
 
 45:                                               ; preds = %42, %39, %6
@@ -2724,19 +2725,19 @@ define internal i32 @at_thread_exit(void (i8*)* noundef %0, i8* noundef %1, i8* 
   br i1 %5, label %6, label %8
 
 6:                                                ; preds = %3
-  %7 = call i32 @__cxa_thread_atexit_impl(void (i8*)* noundef %0, i8* noundef %1, i8* noundef %2) #16
+  %7 = call i32 @__cxa_thread_atexit_impl(void (i8*)* noundef %0, i8* noundef %1, i8* noundef %2) #17
   br label %73
 
 8:                                                ; preds = %3
   %9 = load i32, i32* @worker_key, align 4
-  %10 = call i8* @pthread_getspecific(i32 noundef %9) #16
+  %10 = call i8* @pthread_getspecific(i32 noundef %9) #17
   %11 = icmp eq i8* %10, null
   br i1 %11, label %12, label %38
 
 12:                                               ; preds = %8
   %13 = getelementptr inbounds [28 x i8], [28 x i8]* %4, i32 0, i32 0
   call void @llvm.lifetime.start.p0i8(i64 28, i8* nonnull %13)
-  %14 = call i8* @malloc(i32 noundef 56) #16
+  %14 = call i8* @malloc(i32 noundef 56) #17
   %15 = icmp eq i8* %14, null
   br i1 %15, label %35, label %16
 
@@ -2759,16 +2760,16 @@ define internal i32 @at_thread_exit(void (i8*)* noundef %0, i8* noundef %1, i8* 
   %27 = bitcast i8* %26 to i8**
   store i8* %2, i8** %27, align 8
   %28 = getelementptr inbounds i8, i8* %14, i32 20
-  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(28) %28, i8* noundef nonnull align 4 dereferenceable(28) %17, i32 28, i1 false) #19
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(28) %28, i8* noundef nonnull align 4 dereferenceable(28) %17, i32 28, i1 false) #20
   %29 = getelementptr inbounds i8, i8* %14, i32 48
   %30 = bitcast i8* %29 to i32*
   store i32 0, i32* %30, align 8
-  %31 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
+  %31 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #17
   %32 = load %struct.registration*, %struct.registration** @destructors_elsewhere, align 4
   store %struct.registration* %32, %struct.registration** %19, align 8
   store i8* %14, i8** bitcast (%struct.registration** @destructors_elsewhere to i8**), align 4
-  %33 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
-  %34 = call i32 @__cxa_thread_atexit_impl(void (i8*)* noundef nonnull @run_destructor_elsewhere, i8* noundef nonnull %14, i8* noundef bitcast (void (i8*)* @run_destructor_elsewhere to i8*)) #16
+  %33 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #17
+  %34 = call i32 @__cxa_thread_atexit_impl(void (i8*)* noundef nonnull @run_destructor_elsewhere, i8* noundef nonnull %14, i8* noundef bitcast (void (i8*)* @run_destructor_elsewhere to i8*)) #17
   br label %35
 
 35:                                               ; preds = %12, %16
@@ -2779,7 +2780,7 @@ define internal i32 @at_thread_exit(void (i8*)* noundef %0, i8* noundef %1, i8* 
 
 38:                                               ; preds = %8
   %39 = getelementptr inbounds i8, i8* %10, i32 20
-  %40 = call i8* @malloc(i32 noundef 56) #16
+  %40 = call i8* @malloc(i32 noundef 56) #17
   %41 = icmp eq i8* %40, null
   br i1 %41, label %71, label %42
 
@@ -2813,14 +2814,14 @@ define internal i32 @at_thread_exit(void (i8*)* noundef %0, i8* noundef %1, i8* 
   %63 = getelementptr inbounds i8, i8* %40, i32 48
   %64 = bitcast i8* %63 to i64*
   store i64 0, i64* %64, align 8
-  %65 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
+  %65 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #17
   %66 = load %struct.registration*, %struct.registration** %43, align 4
   %67 = bitcast i8* %40 to %struct.registration**
   store %struct.registration* %66, %struct.registration** %67, align 8
   %68 = bitcast i8* %39 to i8**
   store i8* %40, i8** %68, align 4
   %69 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
-  %70 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
+  %70 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #17
   br label %71
 
 71:                                               ; preds = %38, %42
@@ -2839,7 +2840,7 @@ define internal void @answer(%struct.upcall* noundef %0, i32 noundef %1, i32 nou
   %5 = getelementptr inbounds %struct.upcall, %struct.upcall* %0, i32 0, i32 1
   store atomic i32 %2, i32* %5 release, align 4
   %6 = load i32, i32* @telejit_syscall_futex, align 4
-  %7 = call i32 (i32, ...) @syscall(i32 noundef %6, i32* noundef nonnull %5, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #16
+  %7 = call i32 (i32, ...) @syscall(i32 noundef %6, i32* noundef nonnull %5, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #17
   ret void
 }
 
@@ -2848,13 +2849,13 @@ declare hidden void @telejit_reentry() #2
 ; Function Attrs: nounwind
 define internal void @notify_place(i8* noundef %0) #0 {
   %2 = alloca %struct.notification, align 8
-  %3 = call i32* @__errno_location() #16
+  %3 = call i32* @__errno_location() #17
   %4 = load i32, i32* %3, align 4
   %5 = load i1, i1* @is_child, align 4
   br i1 %5, label %28, label %6
 
 6:                                                ; preds = %1
-  %7 = call i32 @getpid() #16
+  %7 = call i32 @getpid() #17
   %8 = load i32, i32* @home_pid, align 4
   %9 = icmp eq i32 %7, %8
   br i1 %9, label %10, label %28
@@ -2878,12 +2879,12 @@ define internal void @notify_place(i8* noundef %0) #0 {
 
 19:                                               ; preds = %23, %10
   %20 = load i32, i32* @notify_fd, align 4
-  %21 = call i32 @write(i32 noundef %20, i8* noundef nonnull %13, i32 noundef 40) #16
+  %21 = call i32 @write(i32 noundef %20, i8* noundef nonnull %13, i32 noundef 40) #17
   %22 = icmp sgt i32 %21, 0
   br i1 %22, label %27, label %23
 
 23:                                               ; preds = %19
-  %24 = call i32* @__errno_location() #16
+  %24 = call i32* @__errno_location() #17
   %25 = load i32, i32* %24, align 4
   %26 = icmp eq i32 %25, 4
   br i1 %26, label %19, label %27, !llvm.loop !14
@@ -2893,7 +2894,7 @@ define internal void @notify_place(i8* noundef %0) #0 {
   br label %28
 
 28:                                               ; preds = %27, %6, %1
-  %29 = call i32* @__errno_location() #16
+  %29 = call i32* @__errno_location() #17
   store i32 %4, i32* %29, align 4
   ret void
 }
@@ -2911,7 +2912,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   %11 = alloca %struct.timespec, align 4
   %12 = alloca %struct.thread_census, align 4
   %13 = bitcast i8* %0 to %struct.examination*
-  %14 = call i8* @mmap(i8* noundef null, i32 noundef 524288, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #16
+  %14 = call i8* @mmap(i8* noundef null, i32 noundef 524288, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #17
   %15 = icmp eq i8* %14, inttoptr (i32 -1 to i8*)
   br i1 %15, label %16, label %32
 
@@ -2940,7 +2941,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 
 32:                                               ; preds = %2
   %33 = bitcast %struct.thread_census* %12 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %33) #19
+  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %33) #20
   %34 = bitcast %struct.thread_census* %12 to i8**
   store i8* %14, i8** %34, align 4
   %35 = getelementptr inbounds %struct.thread_census, %struct.thread_census* %12, i32 0, i32 0, i32 1
@@ -2958,7 +2959,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   store i32 32768, i32* %42, align 4
   %43 = getelementptr inbounds i8, i8* %14, i32 262144
   %44 = bitcast i8* %43 to %struct.looked_thread*
-  %45 = call i32 @gettid() #16
+  %45 = call i32 @gettid() #17
   %46 = getelementptr inbounds %struct.thread_census, %struct.thread_census* %12, i32 0, i32 0, i32 1
   %47 = load i32, i32* %46, align 4
   %48 = getelementptr inbounds %struct.thread_census, %struct.thread_census* %12, i32 0, i32 0, i32 2
@@ -2976,7 +2977,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   br label %56
 
 56:                                               ; preds = %32, %51
-  %57 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
+  %57 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #17
   %58 = load %struct.worker*, %struct.worker** @all_workers, align 4
   %59 = icmp eq %struct.worker* %58, null
   br i1 %59, label %73, label %60
@@ -2997,8 +2998,8 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   br label %193
 
 73:                                               ; preds = %377, %56
-  %74 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
-  %75 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
+  %74 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #17
+  %75 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #17
   %76 = load %struct.registration*, %struct.registration** @destructors_elsewhere, align 4
   %77 = icmp eq %struct.registration* %76, null
   br i1 %77, label %143, label %78
@@ -3094,11 +3095,11 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   br i1 %142, label %86, label %90, !llvm.loop !41
 
 143:                                              ; preds = %86, %73
-  %144 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
+  %144 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #17
   store i32 0, i32* %41, align 4
-  %145 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
-  %146 = call fastcc i32 @visit_threads(i32 (i8*, i32)* noundef nonnull @count_in, i8* noundef nonnull %33) #17
-  %147 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
+  %145 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #17
+  %146 = call fastcc i32 @visit_threads(i32 (i8*, i32)* noundef nonnull @count_in, i8* noundef nonnull %33) #18
+  %147 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #17
   %148 = icmp eq i32 %146, 0
   br i1 %148, label %381, label %149
 
@@ -3313,7 +3314,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   br i1 %310, label %377, label %311
 
 311:                                              ; preds = %307
-  %312 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
+  %312 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #17
   %313 = getelementptr inbounds %struct.worker, %struct.worker* %194, i32 0, i32 5
   %314 = load %struct.registration*, %struct.registration** %313, align 4
   %315 = icmp eq %struct.registration* %314, null
@@ -3402,7 +3403,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   br i1 %374, label %318, label %322, !llvm.loop !41
 
 375:                                              ; preds = %318, %311
-  %376 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
+  %376 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #17
   br label %377
 
 377:                                              ; preds = %307, %375
@@ -3476,7 +3477,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 422:                                              ; preds = %418
   %423 = getelementptr inbounds [3 x i32], [3 x i32]* @look_at.pauses_us, i32 0, i32 %419
   %424 = load i32, i32* %423, align 4
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %151) #19
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %151) #20
   %425 = freeze i32 %424
   %426 = sdiv i32 %425, 1000000
   store i32 %426, i32* %152, align 4
@@ -3484,8 +3485,8 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   %428 = sub i32 %425, %427
   %429 = mul nsw i32 %428, 1000
   store i32 %429, i32* %153, align 4
-  %430 = call i32 @nanosleep(i8* noundef nonnull %151, i8* noundef null) #16
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %151) #19
+  %430 = call i32 @nanosleep(i8* noundef nonnull %151, i8* noundef null) #17
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %151) #20
   br label %431
 
 431:                                              ; preds = %422, %418
@@ -3512,9 +3513,9 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 446:                                              ; preds = %440
   %447 = getelementptr inbounds %struct.looked_thread, %struct.looked_thread* %44, i32 %441, i32 0
   %448 = load i32, i32* %447, align 4
-  call void @llvm.lifetime.start.p0i8(i64 256, i8* nonnull %154) #19
-  %449 = call fastcc i32 @turns_of(i32 noundef %448) #16
-  %450 = call fastcc i32 @read_of_thread(i32 noundef %448, i8* noundef getelementptr inbounds ([8 x i8], [8 x i8]* @.str.17, i32 0, i32 0), i8* noundef nonnull %154, i32 noundef 256) #16
+  call void @llvm.lifetime.start.p0i8(i64 256, i8* nonnull %154) #20
+  %449 = call fastcc i32 @turns_of(i32 noundef %448) #17
+  %450 = call fastcc i32 @read_of_thread(i32 noundef %448, i8* noundef getelementptr inbounds ([8 x i8], [8 x i8]* @.str.17, i32 0, i32 0), i8* noundef nonnull %154, i32 noundef 256) #17
   %451 = icmp slt i32 %450, 0
   br i1 %451, label %865, label %452
 
@@ -3798,12 +3799,12 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   br label %591, !llvm.loop !46
 
 622:                                              ; preds = %605
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %162) #19
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %162) #20
   store i32 0, i32* %7, align 4
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %163) #19
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %163) #20
   store i32 0, i32* %8, align 4
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %164) #19
-  %623 = call i32 (i32, ...) @syscall(i32 noundef %165, i32 noundef 0, i32* noundef nonnull %7, i32* noundef nonnull %9) #16
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %164) #20
+  %623 = call i32 (i32, ...) @syscall(i32 noundef %165, i32 noundef 0, i32* noundef nonnull %7, i32* noundef nonnull %9) #17
   %624 = icmp eq i32 %623, 0
   %625 = load i32, i32* %7, align 4
   %626 = icmp ne i32 %625, 0
@@ -3811,7 +3812,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   br i1 %627, label %628, label %640
 
 628:                                              ; preds = %622
-  %629 = call i32 (i32, ...) @syscall(i32 noundef %165, i32 noundef %448, i32* noundef nonnull %8, i32* noundef nonnull %9) #16
+  %629 = call i32 (i32, ...) @syscall(i32 noundef %165, i32 noundef %448, i32* noundef nonnull %8, i32* noundef nonnull %9) #17
   %630 = icmp eq i32 %629, 0
   %631 = load i32, i32* %8, align 4
   %632 = icmp ne i32 %631, 0
@@ -3821,16 +3822,16 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 634:                                              ; preds = %628
   %635 = load i32, i32* %7, align 4
   %636 = sub i32 %631, %635
-  %637 = call i8* asm sideeffect "mrc p15, 0, $0, c13, c0, 3", "=r"() #19, !srcloc !13
+  %637 = call i8* asm sideeffect "mrc p15, 0, $0, c13, c0, 3", "=r"() #20, !srcloc !13
   %638 = ptrtoint i8* %637 to i32
   %639 = add i32 %636, %638
   br label %640
 
 640:                                              ; preds = %634, %628, %622
   %641 = phi i32 [ %639, %634 ], [ 0, %622 ], [ 0, %628 ]
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %164) #19
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %163) #19
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %162) #19
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %164) #20
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %163) #20
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %162) #20
   br label %642
 
 642:                                              ; preds = %645, %640
@@ -4145,7 +4146,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 844:                                              ; preds = %840, %835
   %845 = phi i32 [ %837, %835 ], [ %843, %840 ]
   %846 = add i32 %828, -128
-  %847 = call fastcc i32 @hold_words(%struct.examination* noundef %13, i32 noundef %846, i32 noundef %845) #16
+  %847 = call fastcc i32 @hold_words(%struct.examination* noundef %13, i32 noundef %846, i32 noundef %845) #17
   %848 = icmp eq i32 %847, 0
   br i1 %848, label %849, label %860
 
@@ -4166,17 +4167,17 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   br i1 %859, label %852, label %860, !llvm.loop !37
 
 860:                                              ; preds = %852, %849, %844
-  %861 = call fastcc i32 @turns_of(i32 noundef %448) #16
+  %861 = call fastcc i32 @turns_of(i32 noundef %448) #17
   %862 = icmp eq i32 %861, %449
   br label %863
 
 863:                                              ; preds = %860, %545
   %864 = phi i1 [ %862, %860 ], [ %546, %545 ]
-  call void @llvm.lifetime.end.p0i8(i64 256, i8* nonnull %154) #19
+  call void @llvm.lifetime.end.p0i8(i64 256, i8* nonnull %154) #20
   br i1 %864, label %866, label %870
 
 865:                                              ; preds = %446
-  call void @llvm.lifetime.end.p0i8(i64 256, i8* nonnull %154) #19
+  call void @llvm.lifetime.end.p0i8(i64 256, i8* nonnull %154) #20
   br label %866
 
 866:                                              ; preds = %865, %863
@@ -4185,11 +4186,11 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   br label %870
 
 868:                                              ; preds = %499
-  call void @llvm.lifetime.end.p0i8(i64 256, i8* nonnull %154) #19
+  call void @llvm.lifetime.end.p0i8(i64 256, i8* nonnull %154) #20
   br label %870
 
 869:                                              ; preds = %547
-  call void @llvm.lifetime.end.p0i8(i64 256, i8* nonnull %154) #19
+  call void @llvm.lifetime.end.p0i8(i64 256, i8* nonnull %154) #20
   br label %870
 
 870:                                              ; preds = %869, %868, %866, %863, %440
@@ -4201,7 +4202,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 
 875:                                              ; preds = %416
   %876 = load i32, i32* %150, align 4
-  %877 = call i32 @getpid() #16
+  %877 = call i32 @getpid() #17
   store i8* %43, i8** bitcast (%struct.looked_thread** @asked to i8**), align 4
   store i32 %876, i32* @asked_count, align 4
   store atomic i32 %169, i32* bitcast (%struct.examination** @asking to i32*) seq_cst, align 4
@@ -4209,15 +4210,15 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   br i1 %878, label %879, label %889
 
 879:                                              ; preds = %910, %875
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %172) #19
-  %880 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %172) #16
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %172) #20
+  %880 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %172) #17
   %881 = load i32, i32* %173, align 4
   %882 = sext i32 %881 to i64
   %883 = mul nsw i64 %882, 1000000
   %884 = load i32, i32* %174, align 4
   %885 = sext i32 %884 to i64
   %886 = udiv i64 %885, 1000
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %172) #19
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %172) #20
   %887 = add nsw i64 %883, 250000
   %888 = add nsw i64 %887, %886
   br i1 %878, label %920, label %913
@@ -4235,7 +4236,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 897:                                              ; preds = %889
   %898 = getelementptr inbounds %struct.looked_thread, %struct.looked_thread* %44, i32 %890, i32 0
   %899 = load i32, i32* %898, align 4
-  %900 = call fastcc i64 @blocked_signals(i32 noundef %899) #16
+  %900 = call fastcc i64 @blocked_signals(i32 noundef %899) #17
   %901 = load i64, i64* @look_bit, align 8
   %902 = and i64 %901, %900
   %903 = icmp eq i64 %902, 0
@@ -4244,7 +4245,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 904:                                              ; preds = %897
   %905 = load i32, i32* %898, align 4
   %906 = load i32, i32* @look_signal, align 4
-  %907 = call i32 @tgkill(i32 noundef %877, i32 noundef %905, i32 noundef %906) #16
+  %907 = call i32 @tgkill(i32 noundef %877, i32 noundef %905, i32 noundef %906) #17
   %908 = load i32, i32* %171, align 4
   %909 = add i32 %908, 1
   store i32 %909, i32* %171, align 4
@@ -4275,13 +4276,13 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 923:                                              ; preds = %957, %918
   %924 = phi i32 [ 10, %918 ], [ %964, %957 ]
   %925 = load i32, i32* %919, align 4
-  %926 = call i32 @tgkill(i32 noundef %877, i32 noundef %925, i32 noundef 0) #16
+  %926 = call i32 @tgkill(i32 noundef %877, i32 noundef %925, i32 noundef 0) #17
   %927 = icmp eq i32 %926, 0
   br i1 %927, label %928, label %967
 
 928:                                              ; preds = %923
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %175) #19
-  %929 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %175) #16
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %175) #20
+  %929 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %175) #17
   %930 = load i32, i32* %176, align 4
   %931 = sext i32 %930 to i64
   %932 = mul nsw i64 %931, 1000000
@@ -4289,13 +4290,13 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   %934 = sext i32 %933 to i64
   %935 = udiv i64 %934, 1000
   %936 = add nsw i64 %935, %932
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %175) #19
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %175) #20
   %937 = icmp ugt i64 %936, %888
   br i1 %937, label %944, label %938
 
 938:                                              ; preds = %928
   %939 = load i32, i32* %919, align 4
-  %940 = call fastcc i64 @blocked_signals(i32 noundef %939) #16
+  %940 = call fastcc i64 @blocked_signals(i32 noundef %939) #17
   %941 = load i64, i64* @look_bit, align 8
   %942 = and i64 %941, %940
   %943 = icmp eq i64 %942, 0
@@ -4321,7 +4322,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   br i1 %956, label %949, label %967, !llvm.loop !37
 
 957:                                              ; preds = %938
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %178) #19
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %178) #20
   %958 = freeze i32 %924
   %959 = sdiv i32 %958, 1000000
   store i32 %959, i32* %179, align 4
@@ -4329,8 +4330,8 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   %961 = sub i32 %958, %960
   %962 = mul nsw i32 %961, 1000
   store i32 %962, i32* %180, align 4
-  %963 = call i32 @nanosleep(i8* noundef nonnull %178, i8* noundef null) #16
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %178) #19
+  %963 = call i32 @nanosleep(i8* noundef nonnull %178, i8* noundef null) #17
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %178) #20
   %964 = shl nsw i32 %924, 1
   %965 = load atomic i32, i32* %915 acquire, align 4
   %966 = icmp eq i32 %965, 0
@@ -4342,11 +4343,11 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   br i1 %969, label %920, label %913, !llvm.loop !51
 
 970:                                              ; preds = %920, %970
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %187) #19
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %187) #20
   store i32 0, i32* %188, align 4
   store i32 10000, i32* %189, align 4
-  %971 = call i32 @nanosleep(i8* noundef nonnull %187, i8* noundef null) #16
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %187) #19
+  %971 = call i32 @nanosleep(i8* noundef nonnull %187, i8* noundef null) #17
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %187) #20
   %972 = load atomic i32, i32* @answering seq_cst, align 4
   %973 = icmp eq i32 %972, 0
   br i1 %973, label %974, label %970, !llvm.loop !52
@@ -4386,17 +4387,17 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 995:                                              ; preds = %991, %974
   %996 = add nuw nsw i32 %398, 1
   store i32 0, i32* %41, align 4
-  %997 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
-  %998 = call fastcc i32 @visit_threads(i32 (i8*, i32)* noundef nonnull @count_in, i8* noundef nonnull %33) #17
-  %999 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
+  %997 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #17
+  %998 = call fastcc i32 @visit_threads(i32 (i8*, i32)* noundef nonnull @count_in, i8* noundef nonnull %33) #18
+  %999 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #17
   %1000 = icmp ne i32 %996, 64
   %1001 = icmp ne i32 %998, 0
   %1002 = select i1 %1000, i1 %1001, i1 false
   br i1 %1002, label %397, label %381, !llvm.loop !54
 
 1003:                                             ; preds = %397, %389, %381
-  %1004 = call i32 @munmap(i8* noundef %14, i32 noundef 524288) #16
-  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %33) #19
+  %1004 = call i32 @munmap(i8* noundef %14, i32 noundef 524288) #17
+  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %33) #20
   br label %1005
 
 1005:                                             ; preds = %24, %16, %1003
@@ -4405,11 +4406,11 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 
 ; Function Attrs: nounwind
 define internal i32 @has_other_threads() #0 {
-  %1 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
-  %2 = call fastcc i32 @visit_threads(i32 (i8*, i32)* noundef nonnull @is_worker, i8* noundef null) #17
+  %1 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #17
+  %2 = call fastcc i32 @visit_threads(i32 (i8*, i32)* noundef nonnull @is_worker, i8* noundef null) #18
   %3 = icmp eq i32 %2, 0
   %4 = zext i1 %3 to i32
-  %5 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
+  %5 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #17
   ret i32 %4
 }
 
@@ -4426,14 +4427,14 @@ define internal void @know_code(%struct.code_range* noundef %0, i32 noundef %1, 
 
 ; Function Attrs: nounwind
 define internal i32 @interrupt(i64 noundef %0, i32 noundef %1) #0 {
-  %3 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
+  %3 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #17
   %4 = load %struct.worker*, %struct.worker** @all_workers, align 4
   %5 = icmp eq %struct.worker* %4, null
   br i1 %5, label %6, label %9
 
 6:                                                ; preds = %33, %2
   %7 = phi i32 [ 0, %2 ], [ %34, %33 ]
-  %8 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
+  %8 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #17
   ret i32 %7
 
 9:                                                ; preds = %2, %33
@@ -4469,7 +4470,7 @@ define internal i32 @interrupt(i64 noundef %0, i32 noundef %1) #0 {
   store i64 %0, i64* %29, align 16
   %30 = load i32, i32* @home_pid, align 4
   %31 = load i32, i32* @interrupt_signal, align 4
-  %32 = call i32 @tgkill(i32 noundef %30, i32 noundef %25, i32 noundef %31) #16
+  %32 = call i32 @tgkill(i32 noundef %30, i32 noundef %25, i32 noundef %31) #17
   br label %33
 
 33:                                               ; preds = %9, %15, %19, %23, %27
@@ -4491,14 +4492,14 @@ define internal void @exit_task(i32 noundef %0) #3 {
   br i1 %5, label %6, label %21
 
 6:                                                ; preds = %1
-  %7 = call i32 @getpid() #16
+  %7 = call i32 @getpid() #17
   %8 = load i32, i32* @home_pid, align 4
   %9 = icmp eq i32 %7, %8
   br i1 %9, label %10, label %21
 
 10:                                               ; preds = %6
   %11 = load i32, i32* @worker_key, align 4
-  %12 = call i8* @pthread_getspecific(i32 noundef %11) #16
+  %12 = call i8* @pthread_getspecific(i32 noundef %11) #17
   %13 = icmp eq i8* %12, null
   br i1 %13, label %21, label %14
 
@@ -4517,12 +4518,12 @@ define internal void @exit_task(i32 noundef %0) #3 {
   br i1 %23, label %24, label %25
 
 24:                                               ; preds = %21
-  call void @exit(i32 noundef %0) #21
+  call void @exit(i32 noundef %0) #22
   unreachable
 
 25:                                               ; preds = %21
-  call fastcc void @flush_streams() #17
-  call fastcc void @end_by_exit(%struct.worker* noundef nonnull %22, i32 noundef %0) #18
+  call fastcc void @flush_streams() #18
+  call fastcc void @end_by_exit(%struct.worker* noundef nonnull %22, i32 noundef %0) #19
   unreachable
 }
 
@@ -4535,14 +4536,14 @@ define internal void @exit_task_at_once(i32 noundef %0) #3 {
   br i1 %5, label %6, label %21
 
 6:                                                ; preds = %1
-  %7 = call i32 @getpid() #16
+  %7 = call i32 @getpid() #17
   %8 = load i32, i32* @home_pid, align 4
   %9 = icmp eq i32 %7, %8
   br i1 %9, label %10, label %21
 
 10:                                               ; preds = %6
   %11 = load i32, i32* @worker_key, align 4
-  %12 = call i8* @pthread_getspecific(i32 noundef %11) #16
+  %12 = call i8* @pthread_getspecific(i32 noundef %11) #17
   %13 = icmp eq i8* %12, null
   br i1 %13, label %21, label %14
 
@@ -4561,11 +4562,11 @@ define internal void @exit_task_at_once(i32 noundef %0) #3 {
   br i1 %23, label %24, label %25
 
 24:                                               ; preds = %21
-  call void @_exit(i32 noundef %0) #21
+  call void @_exit(i32 noundef %0) #22
   unreachable
 
 25:                                               ; preds = %21
-  call fastcc void @end_by_exit(%struct.worker* noundef nonnull %22, i32 noundef %0) #18
+  call fastcc void @end_by_exit(%struct.worker* noundef nonnull %22, i32 noundef %0) #19
   unreachable
 }
 
@@ -4578,14 +4579,14 @@ define internal void @quick_exit_task(i32 noundef %0) #3 {
   br i1 %5, label %6, label %21
 
 6:                                                ; preds = %1
-  %7 = call i32 @getpid() #16
+  %7 = call i32 @getpid() #17
   %8 = load i32, i32* @home_pid, align 4
   %9 = icmp eq i32 %7, %8
   br i1 %9, label %10, label %21
 
 10:                                               ; preds = %6
   %11 = load i32, i32* @worker_key, align 4
-  %12 = call i8* @pthread_getspecific(i32 noundef %11) #16
+  %12 = call i8* @pthread_getspecific(i32 noundef %11) #17
   %13 = icmp eq i8* %12, null
   br i1 %13, label %21, label %14
 
@@ -4604,11 +4605,11 @@ define internal void @quick_exit_task(i32 noundef %0) #3 {
   br i1 %23, label %24, label %25
 
 24:                                               ; preds = %21
-  call void @quick_exit(i32 noundef %0) #21
+  call void @quick_exit(i32 noundef %0) #22
   unreachable
 
 25:                                               ; preds = %21
-  call fastcc void @end_by_exit(%struct.worker* noundef nonnull %22, i32 noundef %0) #18
+  call fastcc void @end_by_exit(%struct.worker* noundef nonnull %22, i32 noundef %0) #19
   unreachable
 }
 
@@ -4621,14 +4622,14 @@ define internal void @exit_thread_of_task(i8* noundef %0) #3 {
   br i1 %5, label %6, label %21
 
 6:                                                ; preds = %1
-  %7 = call i32 @getpid() #16
+  %7 = call i32 @getpid() #17
   %8 = load i32, i32* @home_pid, align 4
   %9 = icmp eq i32 %7, %8
   br i1 %9, label %10, label %21
 
 10:                                               ; preds = %6
   %11 = load i32, i32* @worker_key, align 4
-  %12 = call i8* @pthread_getspecific(i32 noundef %11) #16
+  %12 = call i8* @pthread_getspecific(i32 noundef %11) #17
   %13 = icmp eq i8* %12, null
   br i1 %13, label %21, label %14
 
@@ -4653,7 +4654,7 @@ define internal void @exit_thread_of_task(i8* noundef %0) #3 {
   br i1 %27, label %29, label %28
 
 28:                                               ; preds = %24, %21
-  call void @pthread_exit(i8* noundef %0) #21
+  call void @pthread_exit(i8* noundef %0) #22
   unreachable
 
 29:                                               ; preds = %24
@@ -4667,7 +4668,7 @@ define internal void @exit_thread_of_task(i8* noundef %0) #3 {
   br label %39
 
 35:                                               ; preds = %29
-  %36 = call i8* @mmap(i8* noundef null, i32 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #16
+  %36 = call i8* @mmap(i8* noundef null, i32 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #17
   %37 = bitcast i8* %36 to %struct.report*
   %38 = icmp eq i8* %36, inttoptr (i32 -1 to i8*)
   br i1 %38, label %47, label %44
@@ -4693,18 +4694,18 @@ define internal void @exit_thread_of_task(i8* noundef %0) #3 {
   br i1 %49, label %56, label %50
 
 50:                                               ; preds = %47
-  %51 = call fastcc i32* @note_frames(%struct.worker* noundef nonnull %22, %struct.report* noundef nonnull %48, i8* noundef null) #17
+  %51 = call fastcc i32* @note_frames(%struct.worker* noundef nonnull %22, %struct.report* noundef nonnull %48, i8* noundef null) #18
   %52 = getelementptr inbounds %struct.report, %struct.report* %48, i32 0, i32 1
   %53 = load i32, i32* %52, align 4
   %54 = icmp eq i32 %53, 0
   br i1 %54, label %56, label %55
 
 55:                                               ; preds = %50
-  call fastcc void @end_process(%struct.worker* noundef nonnull %22, %struct.report* noundef nonnull %48) #18
+  call fastcc void @end_process(%struct.worker* noundef nonnull %22, %struct.report* noundef nonnull %48) #19
   unreachable
 
 56:                                               ; preds = %50, %47
-  call fastcc void @abandon(%struct.worker* noundef nonnull %22, i8* noundef null) #18
+  call fastcc void @abandon(%struct.worker* noundef nonnull %22, i8* noundef null) #19
   unreachable
 }
 
@@ -4719,7 +4720,7 @@ define internal void @ask(i8* noundef %0, %struct.memory_part* noundef %1, i32 n
   %10 = insertvalue [5 x i64] %9, i64 %7, 2
   %11 = insertvalue [5 x i64] %10, i64 %8, 3
   %12 = insertvalue [5 x i64] %11, i64 0, 4
-  %13 = call fastcc i32 @ask_and_wait([5 x i64] %12) #17
+  %13 = call fastcc i32 @ask_and_wait([5 x i64] %12) #18
   ret void
 }
 
@@ -4738,12 +4739,12 @@ define internal void @run_isolated(i8* noundef %0, i8* nocapture noundef readnon
   %13 = select i1 %12, i64 0, i64 4194304
   %14 = add i64 %8, %13
   %15 = trunc i64 %14 to i32
-  %16 = call i8* @mmap(i8* noundef null, i32 noundef %15, i32 noundef 3, i32 noundef 33, i32 noundef -1, i32 noundef 0) #16
+  %16 = call i8* @mmap(i8* noundef null, i32 noundef %15, i32 noundef 3, i32 noundef 33, i32 noundef -1, i32 noundef 0) #17
   %17 = icmp eq i8* %16, inttoptr (i32 -1 to i8*)
   br i1 %17, label %18, label %23
 
 18:                                               ; preds = %2
-  %19 = call i32* @__errno_location() #16
+  %19 = call i32* @__errno_location() #17
   %20 = load i32, i32* %19, align 4
   %21 = getelementptr inbounds i8, i8* %0, i32 72
   %22 = bitcast i8* %21 to i32*
@@ -4751,17 +4752,17 @@ define internal void @run_isolated(i8* noundef %0, i8* nocapture noundef readnon
   br label %167
 
 23:                                               ; preds = %2
-  %24 = call i32 @getpid() #16
+  %24 = call i32 @getpid() #17
   %25 = getelementptr inbounds i8, i8* %16, i32 3256
   %26 = bitcast i8* %25 to i32*
-  %27 = call fastcc i32 @fork_able(i32* noundef nonnull %26) #17
+  %27 = call fastcc i32 @fork_able(i32* noundef nonnull %26) #18
   %28 = icmp eq i32 %27, 0
   br i1 %28, label %29, label %32
 
 29:                                               ; preds = %23
   %30 = bitcast i8* %0 to %struct.isolated*
   %31 = bitcast i8* %16 to %struct.legacy*
-  call fastcc void @isolated_main(%struct.isolated* noundef %30, %struct.legacy* noundef %31, i32 noundef %24) #18
+  call fastcc void @isolated_main(%struct.isolated* noundef %30, %struct.legacy* noundef %31, i32 noundef %24) #19
   unreachable
 
 32:                                               ; preds = %23
@@ -4769,49 +4770,49 @@ define internal void @run_isolated(i8* noundef %0, i8* nocapture noundef readnon
   br i1 %33, label %34, label %40
 
 34:                                               ; preds = %32
-  %35 = call i32* @__errno_location() #16
+  %35 = call i32* @__errno_location() #17
   %36 = load i32, i32* %35, align 4
   %37 = getelementptr inbounds i8, i8* %0, i32 72
   %38 = bitcast i8* %37 to i32*
   store i32 %36, i32* %38, align 8
-  %39 = call i32 @munmap(i8* noundef %16, i32 noundef %15) #16
+  %39 = call i32 @munmap(i8* noundef %16, i32 noundef %15) #17
   br label %167
 
 40:                                               ; preds = %32
   %41 = bitcast i32* %3 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %41) #19
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %41) #20
   store i32 0, i32* %3, align 4
-  %42 = call i32 @setpgid(i32 noundef %27, i32 noundef %27) #16
+  %42 = call i32 @setpgid(i32 noundef %27, i32 noundef %27) #17
   %43 = getelementptr inbounds i8, i8* %0, i32 64
   %44 = bitcast i8* %43 to i32*
   store atomic i32 %27, i32* %44 release, align 8
   %45 = bitcast %struct.opaque128* %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %45) #19
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %45) #20
   br label %46
 
 46:                                               ; preds = %49, %40
-  %47 = call i32 @waitid(i32 noundef 1, i32 noundef %27, i8* noundef nonnull %45, i32 noundef 16777220) #16
+  %47 = call i32 @waitid(i32 noundef 1, i32 noundef %27, i8* noundef nonnull %45, i32 noundef 16777220) #17
   %48 = icmp slt i32 %47, 0
   br i1 %48, label %49, label %53
 
 49:                                               ; preds = %46
-  %50 = call i32* @__errno_location() #16
+  %50 = call i32* @__errno_location() #17
   %51 = load i32, i32* %50, align 4
   %52 = icmp eq i32 %51, 4
   br i1 %52, label %46, label %53, !llvm.loop !56
 
 53:                                               ; preds = %46, %49
   %54 = sub nsw i32 0, %27
-  %55 = call i32 @kill(i32 noundef %54, i32 noundef 9) #16
+  %55 = call i32 @kill(i32 noundef %54, i32 noundef 9) #17
   br label %56
 
 56:                                               ; preds = %59, %53
-  %57 = call i32 @waitpid(i32 noundef %27, i32* noundef nonnull %3, i32 noundef 0) #16
+  %57 = call i32 @waitpid(i32 noundef %27, i32* noundef nonnull %3, i32 noundef 0) #17
   %58 = icmp slt i32 %57, 0
   br i1 %58, label %59, label %63
 
 59:                                               ; preds = %56
-  %60 = call i32* @__errno_location() #16
+  %60 = call i32* @__errno_location() #17
   %61 = load i32, i32* %60, align 4
   %62 = icmp eq i32 %61, 4
   br i1 %62, label %56, label %63, !llvm.loop !57
@@ -4854,7 +4855,7 @@ define internal void @run_isolated(i8* noundef %0, i8* nocapture noundef readnon
 
 88:                                               ; preds = %86
   %89 = load i32, i32* @worker_key, align 4
-  %90 = call i8* @pthread_getspecific(i32 noundef %89) #16
+  %90 = call i8* @pthread_getspecific(i32 noundef %89) #17
   %91 = and i32 %79, 127
   %92 = bitcast i8* %16 to i32*
   %93 = load i32, i32* %92, align 8
@@ -4880,7 +4881,7 @@ define internal void @run_isolated(i8* noundef %0, i8* nocapture noundef readnon
   br label %115
 
 111:                                              ; preds = %88
-  %112 = call i8* @mmap(i8* noundef null, i32 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #16
+  %112 = call i8* @mmap(i8* noundef null, i32 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #17
   %113 = bitcast i8* %112 to %struct.report*
   %114 = icmp eq i8* %112, inttoptr (i32 -1 to i8*)
   br i1 %114, label %123, label %120
@@ -4906,7 +4907,7 @@ define internal void @run_isolated(i8* noundef %0, i8* nocapture noundef readnon
   br i1 %125, label %126, label %131
 
 126:                                              ; preds = %123
-  %127 = call i32* @__errno_location() #16
+  %127 = call i32* @__errno_location() #17
   %128 = load i32, i32* %127, align 4
   %129 = getelementptr inbounds i8, i8* %0, i32 72
   %130 = bitcast i8* %129 to i32*
@@ -4920,7 +4921,7 @@ define internal void @run_isolated(i8* noundef %0, i8* nocapture noundef readnon
 
 134:                                              ; preds = %131
   %135 = bitcast %struct.report* %124 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 8 dereferenceable(3248) %135, i8* noundef nonnull align 8 dereferenceable(3248) %16, i32 3248, i1 false) #19
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 8 dereferenceable(3248) %135, i8* noundef nonnull align 8 dereferenceable(3248) %16, i32 3248, i1 false) #20
   br label %143
 
 136:                                              ; preds = %131
@@ -4970,20 +4971,20 @@ define internal void @run_isolated(i8* noundef %0, i8* nocapture noundef readnon
   br label %163
 
 161:                                              ; preds = %143, %126, %145
-  %162 = call i32 @munmap(i8* noundef %16, i32 noundef %15) #16
+  %162 = call i32 @munmap(i8* noundef %16, i32 noundef %15) #17
   br label %163
 
 163:                                              ; preds = %161, %150
   br i1 %87, label %166, label %164
 
 164:                                              ; preds = %163
-  %165 = call fastcc %struct.worker* @this_worker() #17
-  call fastcc void @leave(%struct.worker* noundef %165) #18
+  %165 = call fastcc %struct.worker* @this_worker() #18
+  call fastcc void @leave(%struct.worker* noundef %165) #19
   unreachable
 
 166:                                              ; preds = %163
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %45) #19
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %41) #19
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %45) #20
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %41) #20
   br label %167
 
 167:                                              ; preds = %34, %166, %18
@@ -4996,18 +4997,18 @@ define internal i32 @make_thread(i8** noundef %0, i8* noundef %1, i8* (i8*)* nou
   br i1 %5, label %10, label %6
 
 6:                                                ; preds = %4
-  %7 = call i32 @getpid() #16
+  %7 = call i32 @getpid() #17
   %8 = load i32, i32* @home_pid, align 4
   %9 = icmp eq i32 %7, %8
   br i1 %9, label %12, label %10
 
 10:                                               ; preds = %4, %6
-  %11 = call i32 @pthread_create(i8** noundef %0, i8* noundef %1, i8* (i8*)* noundef %2, i8* noundef %3) #16
+  %11 = call i32 @pthread_create(i8** noundef %0, i8* noundef %1, i8* (i8*)* noundef %2, i8* noundef %3) #17
   br label %15
 
 12:                                               ; preds = %6
   %13 = bitcast i8* (i8*)* %2 to i8*
-  %14 = call fastcc i32 @make_guarded_thread(i8** noundef %0, i8* noundef %1, i8* (i8*)* noundef %2, i8* noundef %3, i8* noundef %13) #17
+  %14 = call fastcc i32 @make_guarded_thread(i8** noundef %0, i8* noundef %1, i8* (i8*)* noundef %2, i8* noundef %3, i8* noundef %13) #18
   br label %15
 
 15:                                               ; preds = %12, %10
@@ -5017,7 +5018,7 @@ define internal i32 @make_thread(i8** noundef %0, i8* noundef %1, i8* (i8*)* nou
 
 ; Function Attrs: nounwind
 define internal i32 @make_c_thread(i8** noundef %0, i32 (i8*)* noundef %1, i8* noundef %2) #0 {
-  %4 = call i8* @malloc(i32 noundef 8) #16
+  %4 = call i8* @malloc(i32 noundef 8) #17
   %5 = icmp eq i8* %4, null
   br i1 %5, label %26, label %6
 
@@ -5031,18 +5032,18 @@ define internal i32 @make_c_thread(i8** noundef %0, i32 (i8*)* noundef %1, i8* n
   br i1 %10, label %18, label %11
 
 11:                                               ; preds = %6
-  %12 = call i32 @getpid() #16
+  %12 = call i32 @getpid() #17
   %13 = load i32, i32* @home_pid, align 4
   %14 = icmp eq i32 %12, %13
   br i1 %14, label %15, label %18
 
 15:                                               ; preds = %11
   %16 = bitcast i32 (i8*)* %1 to i8*
-  %17 = call fastcc i32 @make_guarded_thread(i8** noundef %0, i8* noundef null, i8* (i8*)* noundef nonnull @run_c_thread, i8* noundef nonnull %4, i8* noundef %16) #17
+  %17 = call fastcc i32 @make_guarded_thread(i8** noundef %0, i8* noundef null, i8* (i8*)* noundef nonnull @run_c_thread, i8* noundef nonnull %4, i8* noundef %16) #18
   br label %20
 
 18:                                               ; preds = %6, %11
-  %19 = call i32 @pthread_create(i8** noundef %0, i8* noundef null, i8* (i8*)* noundef nonnull @run_c_thread, i8* noundef nonnull %4) #16
+  %19 = call i32 @pthread_create(i8** noundef %0, i8* noundef null, i8* (i8*)* noundef nonnull @run_c_thread, i8* noundef nonnull %4) #17
   br label %20
 
 20:                                               ; preds = %18, %15
@@ -5051,7 +5052,7 @@ define internal i32 @make_c_thread(i8** noundef %0, i32 (i8*)* noundef %1, i8* n
   br i1 %22, label %26, label %23
 
 23:                                               ; preds = %20
-  call void @free(i8* noundef nonnull %4) #16
+  call void @free(i8* noundef nonnull %4) #17
   %24 = icmp eq i32 %21, 12
   %25 = select i1 %24, i32 3, i32 2
   br label %26
@@ -5068,7 +5069,7 @@ define internal void @start_cxx_thread(i8** noundef %0, i8** nocapture noundef %
   br i1 %5, label %17, label %6
 
 6:                                                ; preds = %3
-  %7 = call i32 @getpid() #16
+  %7 = call i32 @getpid() #17
   %8 = load i32, i32* @home_pid, align 4
   %9 = icmp eq i32 %7, %8
   br i1 %9, label %10, label %17
@@ -5079,11 +5080,11 @@ define internal void @start_cxx_thread(i8** noundef %0, i8** nocapture noundef %
   %13 = getelementptr inbounds void (i8*)*, void (i8*)** %12, i32 2
   %14 = bitcast void (i8*)** %13 to i8**
   %15 = load i8*, i8** %14, align 4
-  %16 = call fastcc i32 @make_guarded_thread(i8** noundef %0, i8* noundef null, i8* (i8*)* noundef nonnull @run_state, i8* noundef %4, i8* noundef %15) #17
+  %16 = call fastcc i32 @make_guarded_thread(i8** noundef %0, i8* noundef null, i8* (i8*)* noundef nonnull @run_state, i8* noundef %4, i8* noundef %15) #18
   br label %19
 
 17:                                               ; preds = %3, %6
-  %18 = call i32 @pthread_create(i8** noundef %0, i8* noundef null, i8* (i8*)* noundef nonnull @run_and_release_state, i8* noundef %4) #16
+  %18 = call i32 @pthread_create(i8** noundef %0, i8* noundef null, i8* (i8*)* noundef nonnull @run_and_release_state, i8* noundef %4) #17
   br label %19
 
 19:                                               ; preds = %17, %10
@@ -5100,17 +5101,17 @@ define internal void @start_cxx_thread(i8** noundef %0, i8** nocapture noundef %
   br i1 %weak.4, label %24, label %25
 
 24:                                               ; preds = %23
-  call void @_ZSt20__throw_system_errori(i32 noundef %20) #21
+  call void @_ZSt20__throw_system_errori(i32 noundef %20) #22
   unreachable
 
 25:                                               ; preds = %23
-  call fastcc void @die(i8* noundef getelementptr inbounds ([27 x i8], [27 x i8]* @.str.19, i32 0, i32 0)) #18
+  call fastcc void @die(i8* noundef getelementptr inbounds ([27 x i8], [27 x i8]* @.str.19, i32 0, i32 0)) #19
   unreachable
 }
 
 ; Function Attrs: nounwind
 define internal i32 @create_key(i32* noundef %0, void (i8*)* noundef %1) #0 {
-  %3 = call i32 @pthread_key_create(i32* noundef %0, void (i8*)* noundef %1) #16
+  %3 = call i32 @pthread_key_create(i32* noundef %0, void (i8*)* noundef %1) #17
   %4 = icmp eq i32 %3, 0
   br i1 %4, label %5, label %12
 
@@ -5142,13 +5143,13 @@ define internal i32 @delete_key(i32 noundef %0) #0 {
   br label %6
 
 6:                                                ; preds = %3, %1
-  %7 = call i32 @pthread_key_delete(i32 noundef %0) #16
+  %7 = call i32 @pthread_key_delete(i32 noundef %0) #17
   ret i32 %7
 }
 
 ; Function Attrs: nounwind
 define internal i32 @create_c_key(i32* noundef %0, void (i8*)* noundef %1) #0 {
-  %3 = call i32 @pthread_key_create(i32* noundef %0, void (i8*)* noundef %1) #16
+  %3 = call i32 @pthread_key_create(i32* noundef %0, void (i8*)* noundef %1) #17
   %4 = icmp eq i32 %3, 0
   br i1 %4, label %5, label %12
 
@@ -5181,21 +5182,21 @@ define internal void @delete_c_key(i32 noundef %0) #0 {
   br label %6
 
 6:                                                ; preds = %1, %3
-  %7 = call i32 @pthread_key_delete(i32 noundef %0) #16
+  %7 = call i32 @pthread_key_delete(i32 noundef %0) #17
   ret void
 }
 
 ; Function Attrs: noreturn nounwind
 define internal void @exit_c_thread(i32 noundef %0) #3 {
   %2 = inttoptr i32 %0 to i8*
-  call void @exit_thread_of_task(i8* noundef %2) #17
+  call void @exit_thread_of_task(i8* noundef %2) #18
   unreachable
 }
 
 ; Function Attrs: nounwind
 define internal i32 @list_threads(%struct.made_thread* nocapture noundef writeonly %0, i32 noundef %1) #0 {
   %3 = alloca %struct.origin, align 8
-  %4 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
+  %4 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #17
   %5 = load %struct.worker*, %struct.worker** @all_workers, align 4
   %6 = icmp eq %struct.worker* %5, null
   br i1 %6, label %9, label %7
@@ -5206,7 +5207,7 @@ define internal i32 @list_threads(%struct.made_thread* nocapture noundef writeon
 
 9:                                                ; preds = %40, %2
   %10 = phi i32 [ 0, %2 ], [ %41, %40 ]
-  %11 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
+  %11 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #17
   ret i32 %10
 
 12:                                               ; preds = %7, %40
@@ -5261,7 +5262,7 @@ define internal i32 @list_threads(%struct.made_thread* nocapture noundef writeon
 
 ; Function Attrs: nounwind
 define internal i32 @stop_thread(i64 noundef %0, i32 noundef %1) #0 {
-  %3 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
+  %3 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #17
   %4 = load %struct.worker*, %struct.worker** @all_workers, align 4
   %5 = icmp eq %struct.worker* %4, null
   br i1 %5, label %8, label %6
@@ -5272,7 +5273,7 @@ define internal i32 @stop_thread(i64 noundef %0, i32 noundef %1) #0 {
 
 8:                                                ; preds = %40, %2
   %9 = phi i32 [ 0, %2 ], [ %41, %40 ]
-  %10 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
+  %10 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #17
   ret i32 %9
 
 11:                                               ; preds = %6, %40
@@ -5308,7 +5309,7 @@ define internal i32 @stop_thread(i64 noundef %0, i32 noundef %1) #0 {
   store i32 1, i32* %28, align 8
   %32 = getelementptr inbounds %struct.worker, %struct.worker* %12, i32 0, i32 15
   %33 = load i8*, i8** %32, align 4
-  %34 = call i32 @pthread_cancel(i8* noundef %33) #16
+  %34 = call i32 @pthread_cancel(i8* noundef %33) #17
   br label %40
 
 35:                                               ; preds = %26
@@ -5317,7 +5318,7 @@ define internal i32 @stop_thread(i64 noundef %0, i32 noundef %1) #0 {
 36:                                               ; preds = %35
   %37 = load i32, i32* @home_pid, align 4
   %38 = load i32, i32* @interrupt_signal, align 4
-  %39 = call i32 @tgkill(i32 noundef %37, i32 noundef %24, i32 noundef %38) #16
+  %39 = call i32 @tgkill(i32 noundef %37, i32 noundef %24, i32 noundef %38) #17
   br label %40
 
 40:                                               ; preds = %31, %36, %35, %22, %11, %17
@@ -5339,14 +5340,14 @@ define internal i32 @change_mask(i32 noundef %0, i8* noundef %1, i8* noundef %2)
   br i1 %7, label %16, label %8
 
 8:                                                ; preds = %3
-  %9 = call i32 @getpid() #16
+  %9 = call i32 @getpid() #17
   %10 = load i32, i32* @home_pid, align 4
   %11 = icmp eq i32 %9, %10
   br i1 %11, label %12, label %16
 
 12:                                               ; preds = %8
   %13 = load i32, i32* @worker_key, align 4
-  %14 = call i8* @pthread_getspecific(i32 noundef %13) #16
+  %14 = call i8* @pthread_getspecific(i32 noundef %13) #17
   %15 = bitcast i8* %14 to %struct.worker*
   br label %16
 
@@ -5362,7 +5363,7 @@ define internal i32 @change_mask(i32 noundef %0, i8* noundef %1, i8* noundef %2)
   br i1 %22, label %23, label %25
 
 23:                                               ; preds = %19, %16
-  %24 = call i32 @pthread_sigmask(i32 noundef %0, i8* noundef %1, i8* noundef %2) #16
+  %24 = call i32 @pthread_sigmask(i32 noundef %0, i8* noundef %1, i8* noundef %2) #17
   br label %115
 
 25:                                               ; preds = %19
@@ -5373,12 +5374,12 @@ define internal i32 @change_mask(i32 noundef %0, i8* noundef %1, i8* noundef %2)
   %29 = bitcast %struct.opaque128* %28 to i8*
   call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(128) %26, i8* noundef nonnull align 16 dereferenceable(128) %29, i32 128, i1 false)
   %30 = bitcast %struct.opaque128* %5 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %30) #19
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %30) #20
   br i1 %20, label %31, label %110
 
 31:                                               ; preds = %25
   %32 = bitcast %struct.opaque128* %6 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %32) #19
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %32) #20
   call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(128) %32, i8* noundef nonnull align 4 dereferenceable(128) %1, i32 128, i1 false)
   %33 = getelementptr inbounds %struct.worker, %struct.worker* %17, i32 0, i32 28
   store i32 1, i32* %33, align 16
@@ -5391,10 +5392,10 @@ define internal i32 @change_mask(i32 noundef %0, i8* noundef %1, i8* noundef %2)
   br label %59
 
 35:                                               ; preds = %31
-  %36 = call i32 @sigemptyset(i8* noundef nonnull %29) #16
+  %36 = call i32 @sigemptyset(i8* noundef nonnull %29) #17
   %37 = getelementptr inbounds %struct.worker, %struct.worker* %17, i32 0, i32 35
   %38 = bitcast %struct.opaque128* %37 to i8*
-  %39 = call i32 @sigfillset(i8* noundef nonnull %38) #16
+  %39 = call i32 @sigfillset(i8* noundef nonnull %38) #17
   br label %34
 
 40:                                               ; preds = %31, %40
@@ -5448,7 +5449,7 @@ define internal i32 @change_mask(i32 noundef %0, i8* noundef %1, i8* noundef %2)
   br i1 %77, label %78, label %68, !llvm.loop !60
 
 78:                                               ; preds = %50, %68
-  %79 = call i32 @sigfillset(i8* noundef nonnull %30) #16
+  %79 = call i32 @sigfillset(i8* noundef nonnull %30) #17
   br label %83
 
 80:                                               ; preds = %83
@@ -5460,13 +5461,13 @@ define internal i32 @change_mask(i32 noundef %0, i8* noundef %1, i8* noundef %2)
   %84 = phi i32 [ 0, %78 ], [ %88, %83 ]
   %85 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i32 0, i32 %84
   %86 = load i32, i32* %85, align 4
-  %87 = call i32 @sigdelset(i8* noundef nonnull %30, i32 noundef %86) #16
+  %87 = call i32 @sigdelset(i8* noundef nonnull %30, i32 noundef %86) #17
   %88 = add nuw nsw i32 %84, 1
   %89 = icmp eq i32 %88, 7
   br i1 %89, label %80, label %83, !llvm.loop !21
 
 90:                                               ; preds = %80
-  %91 = call i32 @sigdelset(i8* noundef nonnull %30, i32 noundef %81) #16
+  %91 = call i32 @sigdelset(i8* noundef nonnull %30, i32 noundef %81) #17
   br label %92
 
 92:                                               ; preds = %90, %80
@@ -5475,7 +5476,7 @@ define internal i32 @change_mask(i32 noundef %0, i8* noundef %1, i8* noundef %2)
   br i1 %94, label %97, label %95
 
 95:                                               ; preds = %92
-  %96 = call i32 @sigdelset(i8* noundef nonnull %30, i32 noundef %93) #16
+  %96 = call i32 @sigdelset(i8* noundef nonnull %30, i32 noundef %93) #17
   br label %97
 
 97:                                               ; preds = %92, %95
@@ -5495,8 +5496,8 @@ define internal i32 @change_mask(i32 noundef %0, i8* noundef %1, i8* noundef %2)
   br i1 %107, label %108, label %98, !llvm.loop !60
 
 108:                                              ; preds = %98
-  %109 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %30, i8* noundef null) #16
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %32) #19
+  %109 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %30, i8* noundef null) #17
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %32) #20
   br label %110
 
 110:                                              ; preds = %108, %25
@@ -5508,7 +5509,7 @@ define internal i32 @change_mask(i32 noundef %0, i8* noundef %1, i8* noundef %2)
   br label %113
 
 113:                                              ; preds = %112, %110
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %30) #19
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %30) #20
   %114 = bitcast [32 x i32]* %4 to i8*
   call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %114)
   br label %115
@@ -5520,12 +5521,12 @@ define internal i32 @change_mask(i32 noundef %0, i8* noundef %1, i8* noundef %2)
 
 ; Function Attrs: nounwind
 define internal i32 @change_process_mask(i32 noundef %0, i8* noundef %1, i8* noundef %2) #0 {
-  %4 = call i32 @change_mask(i32 noundef %0, i8* noundef %1, i8* noundef %2) #17
+  %4 = call i32 @change_mask(i32 noundef %0, i8* noundef %1, i8* noundef %2) #18
   %5 = icmp eq i32 %4, 0
   br i1 %5, label %8, label %6
 
 6:                                                ; preds = %3
-  %7 = call i32* @__errno_location() #16
+  %7 = call i32* @__errno_location() #17
   store i32 %4, i32* %7, align 4
   br label %8
 
@@ -5537,7 +5538,7 @@ define internal i32 @change_process_mask(i32 noundef %0, i8* noundef %1, i8* nou
 ; Function Attrs: nounwind
 define internal i32 @at_library_thread_exit(void (i8*)* noundef %0, i8* noundef %1, i8* noundef %2) #0 {
   %4 = load i32, i32* @worker_key, align 4
-  %5 = call i8* @pthread_getspecific(i32 noundef %4) #16
+  %5 = call i8* @pthread_getspecific(i32 noundef %4) #17
   %6 = icmp eq i8* %5, null
   br i1 %6, label %18, label %7
 
@@ -5553,22 +5554,22 @@ define internal i32 @at_library_thread_exit(void (i8*)* noundef %0, i8* noundef 
   br i1 %13, label %18, label %14
 
 14:                                               ; preds = %12
-  %15 = call i32 @getpid() #16
+  %15 = call i32 @getpid() #17
   %16 = load i32, i32* @home_pid, align 4
   %17 = icmp eq i32 %15, %16
   br i1 %17, label %20, label %18
 
 18:                                               ; preds = %12, %14, %7, %3
-  %19 = call i32 @__cxa_thread_atexit_impl(void (i8*)* noundef %0, i8* noundef %1, i8* noundef %2) #16
+  %19 = call i32 @__cxa_thread_atexit_impl(void (i8*)* noundef %0, i8* noundef %1, i8* noundef %2) #17
   br label %25
 
 20:                                               ; preds = %14
-  %21 = call i32 @__cxa_thread_atexit_impl(void (i8*)* noundef nonnull @keep_loaded, i8* noundef null, i8* noundef %2) #16
+  %21 = call i32 @__cxa_thread_atexit_impl(void (i8*)* noundef nonnull @keep_loaded, i8* noundef null, i8* noundef %2) #17
   %22 = icmp eq i32 %21, 0
   br i1 %22, label %23, label %25
 
 23:                                               ; preds = %20
-  %24 = call i32 @at_thread_exit(void (i8*)* noundef %0, i8* noundef %1, i8* noundef %2) #17
+  %24 = call i32 @at_thread_exit(void (i8*)* noundef %0, i8* noundef %1, i8* noundef %2) #18
   br label %25
 
 25:                                               ; preds = %23, %20, %18
@@ -5587,7 +5588,7 @@ define internal i32 @bury_lost(%struct.notification* nocapture noundef writeonly
 
 6:                                                ; preds = %4, %204
   %7 = phi i32 [ 0, %4 ], [ %192, %204 ]
-  %8 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
+  %8 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #17
   %9 = load %struct.worker*, %struct.worker** @all_workers, align 4
   %10 = icmp eq %struct.worker* %9, null
   br i1 %10, label %64, label %11
@@ -5601,12 +5602,12 @@ define internal i32 @bury_lost(%struct.notification* nocapture noundef writeonly
 
 16:                                               ; preds = %11
   %17 = load i32, i32* @home_pid, align 4
-  %18 = call i32 @tgkill(i32 noundef %17, i32 noundef %14, i32 noundef 0) #16
+  %18 = call i32 @tgkill(i32 noundef %17, i32 noundef %14, i32 noundef 0) #17
   %19 = icmp eq i32 %18, 0
   br i1 %19, label %24, label %20
 
 20:                                               ; preds = %16
-  %21 = call i32* @__errno_location() #16
+  %21 = call i32* @__errno_location() #17
   %22 = load i32, i32* %21, align 4
   %23 = icmp eq i32 %22, 3
   br i1 %23, label %28, label %24
@@ -5682,7 +5683,7 @@ define internal i32 @bury_lost(%struct.notification* nocapture noundef writeonly
 
 64:                                               ; preds = %24, %6, %61, %63
   %65 = phi %struct.worker* [ %12, %63 ], [ %12, %61 ], [ %9, %6 ], [ %26, %24 ]
-  %66 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
+  %66 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #17
   %67 = icmp eq %struct.worker* %65, null
   br i1 %67, label %68, label %70
 
@@ -5695,7 +5696,7 @@ define internal i32 @bury_lost(%struct.notification* nocapture noundef writeonly
   br label %72
 
 72:                                               ; preds = %97, %70
-  %73 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
+  %73 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #17
   %74 = load %struct.registration*, %struct.registration** %71, align 4
   %75 = icmp eq %struct.registration* %74, null
   br i1 %75, label %89, label %79
@@ -5736,13 +5737,13 @@ define internal i32 @bury_lost(%struct.notification* nocapture noundef writeonly
   %99 = load %struct.registration*, %struct.registration** %98, align 8
   store %struct.registration* %99, %struct.registration** %90, align 4
   %100 = atomicrmw sub i32* @registered, i32 1 monotonic, align 4
-  %101 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
+  %101 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #17
   %102 = bitcast %struct.registration* %95 to i8*
-  call void @free(i8* noundef nonnull %102) #16
+  call void @free(i8* noundef nonnull %102) #17
   br label %72, !llvm.loop !63
 
 103:                                              ; preds = %94
-  %104 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
+  %104 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #17
   %105 = getelementptr inbounds %struct.worker, %struct.worker* %65, i32 0, i32 23
   %106 = load %struct.report*, %struct.report** %105, align 4
   %107 = icmp eq %struct.report* %106, null
@@ -5753,7 +5754,7 @@ define internal i32 @bury_lost(%struct.notification* nocapture noundef writeonly
   br label %114
 
 110:                                              ; preds = %103
-  %111 = call i8* @mmap(i8* noundef null, i32 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #16
+  %111 = call i8* @mmap(i8* noundef null, i32 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #17
   %112 = bitcast i8* %111 to %struct.report*
   %113 = icmp eq i8* %111, inttoptr (i32 -1 to i8*)
   br i1 %113, label %122, label %119
@@ -5802,7 +5803,7 @@ define internal i32 @bury_lost(%struct.notification* nocapture noundef writeonly
   %142 = getelementptr inbounds %struct.worker, %struct.worker* %65, i32 0, i32 11
   %143 = bitcast %struct.origin* %141 to i8*
   %144 = bitcast %struct.origin* %142 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 8 dereferenceable(16) %143, i8* noundef nonnull align 16 dereferenceable(16) %144, i32 16, i1 false) #19
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 8 dereferenceable(16) %143, i8* noundef nonnull align 16 dereferenceable(16) %144, i32 16, i1 false) #20
   %145 = getelementptr inbounds %struct.worker, %struct.worker* %65, i32 0, i32 22
   %146 = load i8*, i8** %145, align 8
   %147 = getelementptr inbounds %struct.report, %struct.report* %123, i32 0, i32 15, i32 3
@@ -5854,7 +5855,7 @@ define internal i32 @bury_lost(%struct.notification* nocapture noundef writeonly
   ]
 
 177:                                              ; preds = %166
-  %178 = call i32 (i32, ...) @syscall(i32 noundef %5, i32* noundef nonnull %175, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #16
+  %178 = call i32 (i32, ...) @syscall(i32 noundef %5, i32* noundef nonnull %175, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #17
   br label %191
 
 179:                                              ; preds = %166
@@ -5873,7 +5874,7 @@ define internal i32 @bury_lost(%struct.notification* nocapture noundef writeonly
 
 187:                                              ; preds = %184
   %188 = bitcast %struct.report* %185 to i8*
-  %189 = call i32 @munmap(i8* noundef nonnull %188, i32 noundef 4096) #16
+  %189 = call i32 @munmap(i8* noundef nonnull %188, i32 noundef 4096) #17
   br label %190
 
 190:                                              ; preds = %184, %187
@@ -5897,13 +5898,13 @@ define internal i32 @bury_lost(%struct.notification* nocapture noundef writeonly
 200:                                              ; preds = %195
   %201 = getelementptr inbounds %struct.worker, %struct.worker* %65, i32 0, i32 15
   %202 = load i8*, i8** %201, align 4
-  %203 = call i32 @pthread_tryjoin_np(i8* noundef %202, i8** noundef null) #16
+  %203 = call i32 @pthread_tryjoin_np(i8* noundef %202, i8** noundef null) #17
   br label %204
 
 204:                                              ; preds = %195, %200, %191
   %205 = getelementptr inbounds %struct.worker, %struct.worker* %65, i32 -40, i32 41, i32 2, i32 -1007
   %206 = bitcast i32* %205 to i8*
-  %207 = call i32 @munmap(i8* noundef nonnull %206, i32 noundef 73728) #16
+  %207 = call i32 @munmap(i8* noundef nonnull %206, i32 noundef 73728) #17
   %208 = icmp ult i32 %192, %1
   br i1 %208, label %6, label %68, !llvm.loop !64
 }
@@ -5917,14 +5918,14 @@ define internal i32 @raise_signal(i32 noundef %0) #0 {
   br i1 %5, label %6, label %21
 
 6:                                                ; preds = %1
-  %7 = call i32 @getpid() #16
+  %7 = call i32 @getpid() #17
   %8 = load i32, i32* @home_pid, align 4
   %9 = icmp eq i32 %7, %8
   br i1 %9, label %10, label %21
 
 10:                                               ; preds = %6
   %11 = load i32, i32* @worker_key, align 4
-  %12 = call i8* @pthread_getspecific(i32 noundef %11) #16
+  %12 = call i8* @pthread_getspecific(i32 noundef %11) #17
   %13 = icmp eq i8* %12, null
   br i1 %13, label %21, label %14
 
@@ -5943,13 +5944,13 @@ define internal i32 @raise_signal(i32 noundef %0) #0 {
   br i1 %23, label %26, label %24
 
 24:                                               ; preds = %21
-  %25 = call i32 @send_to_self(%struct.worker* noundef nonnull %22, i32 noundef %0) #17
+  %25 = call i32 @send_to_self(%struct.worker* noundef nonnull %22, i32 noundef %0) #18
   br label %30
 
 26:                                               ; preds = %21
-  %27 = call i32 @getpid() #16
-  %28 = call i32 @gettid() #16
-  %29 = call i32 @tgkill(i32 noundef %27, i32 noundef %28, i32 noundef %0) #16
+  %27 = call i32 @getpid() #17
+  %28 = call i32 @gettid() #17
+  %29 = call i32 @tgkill(i32 noundef %27, i32 noundef %28, i32 noundef %0) #17
   br label %30
 
 30:                                               ; preds = %26, %24
@@ -5959,7 +5960,7 @@ define internal i32 @raise_signal(i32 noundef %0) #0 {
 
 ; Function Attrs: nounwind
 define internal i32 @kill_process(i32 noundef %0, i32 noundef %1) #0 {
-  %3 = call i32 @getpid() #16
+  %3 = call i32 @getpid() #17
   %4 = icmp eq i32 %3, %0
   br i1 %4, label %5, label %25
 
@@ -5971,14 +5972,14 @@ define internal i32 @kill_process(i32 noundef %0, i32 noundef %1) #0 {
   br i1 %9, label %10, label %25
 
 10:                                               ; preds = %5
-  %11 = call i32 @getpid() #16
+  %11 = call i32 @getpid() #17
   %12 = load i32, i32* @home_pid, align 4
   %13 = icmp eq i32 %11, %12
   br i1 %13, label %14, label %25
 
 14:                                               ; preds = %10
   %15 = load i32, i32* @worker_key, align 4
-  %16 = call i8* @pthread_getspecific(i32 noundef %15) #16
+  %16 = call i8* @pthread_getspecific(i32 noundef %15) #17
   %17 = icmp eq i8* %16, null
   br i1 %17, label %25, label %18
 
@@ -5999,11 +6000,11 @@ define internal i32 @kill_process(i32 noundef %0, i32 noundef %1) #0 {
   br i1 %29, label %30, label %32
 
 30:                                               ; preds = %25
-  %31 = call i32 @send_to_self(%struct.worker* noundef nonnull %26, i32 noundef %1) #17
+  %31 = call i32 @send_to_self(%struct.worker* noundef nonnull %26, i32 noundef %1) #18
   br label %34
 
 32:                                               ; preds = %25
-  %33 = call i32 @kill(i32 noundef %0, i32 noundef %1) #16
+  %33 = call i32 @kill(i32 noundef %0, i32 noundef %1) #17
   br label %34
 
 34:                                               ; preds = %32, %30
@@ -6013,12 +6014,12 @@ define internal i32 @kill_process(i32 noundef %0, i32 noundef %1) #0 {
 
 ; Function Attrs: nounwind
 define internal i32 @kill_task(i32 noundef %0, i32 noundef %1, i32 noundef %2) #0 {
-  %4 = call i32 @getpid() #16
+  %4 = call i32 @getpid() #17
   %5 = icmp eq i32 %4, %0
   br i1 %5, label %6, label %29
 
 6:                                                ; preds = %3
-  %7 = call i32 @gettid() #16
+  %7 = call i32 @gettid() #17
   %8 = icmp eq i32 %7, %1
   br i1 %8, label %9, label %29
 
@@ -6030,14 +6031,14 @@ define internal i32 @kill_task(i32 noundef %0, i32 noundef %1, i32 noundef %2) #
   br i1 %13, label %14, label %29
 
 14:                                               ; preds = %9
-  %15 = call i32 @getpid() #16
+  %15 = call i32 @getpid() #17
   %16 = load i32, i32* @home_pid, align 4
   %17 = icmp eq i32 %15, %16
   br i1 %17, label %18, label %29
 
 18:                                               ; preds = %14
   %19 = load i32, i32* @worker_key, align 4
-  %20 = call i8* @pthread_getspecific(i32 noundef %19) #16
+  %20 = call i8* @pthread_getspecific(i32 noundef %19) #17
   %21 = icmp eq i8* %20, null
   br i1 %21, label %29, label %22
 
@@ -6058,11 +6059,11 @@ define internal i32 @kill_task(i32 noundef %0, i32 noundef %1, i32 noundef %2) #
   br i1 %33, label %34, label %36
 
 34:                                               ; preds = %29
-  %35 = call i32 @send_to_self(%struct.worker* noundef nonnull %30, i32 noundef %2) #17
+  %35 = call i32 @send_to_self(%struct.worker* noundef nonnull %30, i32 noundef %2) #18
   br label %38
 
 36:                                               ; preds = %29
-  %37 = call i32 @tgkill(i32 noundef %0, i32 noundef %1, i32 noundef %2) #16
+  %37 = call i32 @tgkill(i32 noundef %0, i32 noundef %1, i32 noundef %2) #17
   br label %38
 
 38:                                               ; preds = %36, %34
@@ -6074,7 +6075,7 @@ define internal i32 @kill_task(i32 noundef %0, i32 noundef %1, i32 noundef %2) #
 define internal i32 @kill_thread(i8* noundef %0, i32 noundef %1) #0 {
   %3 = alloca %struct.opaque128, align 4
   %4 = alloca %struct.opaque128, align 4
-  %5 = call i8* @pthread_self() #16
+  %5 = call i8* @pthread_self() #17
   %6 = icmp eq i8* %5, %0
   br i1 %6, label %7, label %27
 
@@ -6086,14 +6087,14 @@ define internal i32 @kill_thread(i8* noundef %0, i32 noundef %1) #0 {
   br i1 %11, label %12, label %27
 
 12:                                               ; preds = %7
-  %13 = call i32 @getpid() #16
+  %13 = call i32 @getpid() #17
   %14 = load i32, i32* @home_pid, align 4
   %15 = icmp eq i32 %13, %14
   br i1 %15, label %16, label %27
 
 16:                                               ; preds = %12
   %17 = load i32, i32* @worker_key, align 4
-  %18 = call i8* @pthread_getspecific(i32 noundef %17) #16
+  %18 = call i8* @pthread_getspecific(i32 noundef %17) #17
   %19 = icmp eq i8* %18, null
   br i1 %19, label %27, label %20
 
@@ -6118,19 +6119,19 @@ define internal i32 @kill_thread(i8* noundef %0, i32 noundef %1) #0 {
   br i1 %33, label %63, label %34
 
 34:                                               ; preds = %32
-  %35 = call i32 @getpid() #16
+  %35 = call i32 @getpid() #17
   %36 = load i32, i32* @home_pid, align 4
   %37 = icmp eq i32 %35, %36
   br i1 %37, label %38, label %63
 
 38:                                               ; preds = %34
   %39 = bitcast %struct.opaque128* %3 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %39) #19
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %39) #20
   %40 = bitcast %struct.opaque128* %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %40) #19
-  %41 = call i32 @sigfillset(i8* noundef nonnull %39) #16
-  %42 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %39, i8* noundef nonnull %40) #16
-  %43 = call i32 @pthread_mutex_trylock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %40) #20
+  %41 = call i32 @sigfillset(i8* noundef nonnull %39) #17
+  %42 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %39, i8* noundef nonnull %40) #17
+  %43 = call i32 @pthread_mutex_trylock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #17
   %44 = icmp eq i32 %43, 0
   br i1 %44, label %45, label %61
 
@@ -6140,7 +6141,7 @@ define internal i32 @kill_thread(i8* noundef %0, i32 noundef %1) #0 {
   br i1 %47, label %48, label %50
 
 48:                                               ; preds = %57, %45
-  %49 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
+  %49 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #17
   br label %61
 
 50:                                               ; preds = %45, %57
@@ -6162,9 +6163,9 @@ define internal i32 @kill_thread(i8* noundef %0, i32 noundef %1) #0 {
   br i1 %60, label %48, label %50, !llvm.loop !65
 
 61:                                               ; preds = %38, %48
-  %62 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %40, i8* noundef null) #16
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %40) #19
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %39) #19
+  %62 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %40, i8* noundef null) #17
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %40) #20
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %39) #20
   br label %63
 
 63:                                               ; preds = %32, %61, %34, %27
@@ -6173,24 +6174,24 @@ define internal i32 @kill_thread(i8* noundef %0, i32 noundef %1) #0 {
   br i1 %65, label %68, label %66
 
 66:                                               ; preds = %63
-  %67 = call i32 @pthread_kill(i8* noundef %0, i32 noundef %1) #16
+  %67 = call i32 @pthread_kill(i8* noundef %0, i32 noundef %1) #17
   br label %79
 
 68:                                               ; preds = %63
-  %69 = call i32* @__errno_location() #16
+  %69 = call i32* @__errno_location() #17
   %70 = load i32, i32* %69, align 4
-  %71 = call i32 @send_to_self(%struct.worker* noundef nonnull %28, i32 noundef %1) #17
+  %71 = call i32 @send_to_self(%struct.worker* noundef nonnull %28, i32 noundef %1) #18
   %72 = icmp eq i32 %71, 0
   br i1 %72, label %76, label %73
 
 73:                                               ; preds = %68
-  %74 = call i32* @__errno_location() #16
+  %74 = call i32* @__errno_location() #17
   %75 = load i32, i32* %74, align 4
   br label %76
 
 76:                                               ; preds = %68, %73
   %77 = phi i32 [ %75, %73 ], [ 0, %68 ]
-  %78 = call i32* @__errno_location() #16
+  %78 = call i32* @__errno_location() #17
   store i32 %70, i32* %78, align 4
   br label %79
 
@@ -6205,14 +6206,14 @@ define internal i32 @change_alternate_stack(%struct.alternate_stack* noundef %0,
   br i1 %3, label %12, label %4
 
 4:                                                ; preds = %2
-  %5 = call i32 @getpid() #16
+  %5 = call i32 @getpid() #17
   %6 = load i32, i32* @home_pid, align 4
   %7 = icmp eq i32 %5, %6
   br i1 %7, label %8, label %12
 
 8:                                                ; preds = %4
   %9 = load i32, i32* @worker_key, align 4
-  %10 = call i8* @pthread_getspecific(i32 noundef %9) #16
+  %10 = call i8* @pthread_getspecific(i32 noundef %9) #17
   %11 = bitcast i8* %10 to %struct.worker*
   br label %12
 
@@ -6231,402 +6232,454 @@ define internal i32 @change_alternate_stack(%struct.alternate_stack* noundef %0,
 19:                                               ; preds = %17, %12
   %20 = bitcast %struct.alternate_stack* %0 to i8*
   %21 = bitcast %struct.alternate_stack* %1 to i8*
-  %22 = call i32 @sigaltstack(i8* noundef %20, i8* noundef %21) #16
+  %22 = call i32 @sigaltstack(i8* noundef %20, i8* noundef %21) #17
   ret i32 %22
 }
 
 ; Function Attrs: nounwind
 define internal i32 @change_action(i32 noundef %0, %struct.signal_action* noundef %1, %struct.signal_action* noundef %2) #0 {
   %4 = alloca %struct.signal_action, align 4
-  %5 = alloca %struct.opaque128, align 4
-  %6 = alloca %struct.signal_action, align 4
+  %5 = alloca %struct.signal_action, align 4
+  %6 = alloca %struct.opaque128, align 4
   %7 = alloca %struct.signal_action, align 4
-  %8 = alloca %struct.opaque128, align 4
-  %9 = load i1, i1* @is_child, align 4
-  br i1 %9, label %15, label %10
+  %8 = alloca %struct.signal_action, align 4
+  %9 = alloca %struct.opaque128, align 4
+  %10 = alloca %struct.signal_action, align 4
+  %11 = load i1, i1* @is_child, align 4
+  br i1 %11, label %17, label %12
 
-10:                                               ; preds = %3
-  %11 = call i32 @getpid() #16
-  %12 = load i32, i32* @home_pid, align 4
-  %13 = icmp eq i32 %11, %12
-  %14 = zext i1 %13 to i32
-  br label %15
+12:                                               ; preds = %3
+  %13 = call i32 @getpid() #17
+  %14 = load i32, i32* @home_pid, align 4
+  %15 = icmp eq i32 %13, %14
+  %16 = zext i1 %15 to i32
+  br label %17
 
-15:                                               ; preds = %3, %10
-  %16 = phi i32 [ 0, %3 ], [ %14, %10 ]
-  %17 = icmp eq i32 %16, 0
-  %18 = add i32 %0, -65
-  %19 = icmp ult i32 %18, -64
-  %20 = or i1 %19, %17
-  br i1 %20, label %21, label %25
+17:                                               ; preds = %3, %12
+  %18 = phi i32 [ 0, %3 ], [ %16, %12 ]
+  %19 = icmp eq i32 %18, 0
+  %20 = add i32 %0, -65
+  %21 = icmp ult i32 %20, -64
+  %22 = or i1 %21, %19
+  br i1 %22, label %23, label %27
 
-21:                                               ; preds = %15
-  %22 = bitcast %struct.signal_action* %1 to i8*
-  %23 = bitcast %struct.signal_action* %2 to i8*
-  %24 = call i32 @sigaction(i32 noundef %0, i8* noundef %22, i8* noundef %23) #16
-  br label %236
+23:                                               ; preds = %17
+  %24 = bitcast %struct.signal_action* %1 to i8*
+  %25 = bitcast %struct.signal_action* %2 to i8*
+  %26 = call i32 @sigaction(i32 noundef %0, i8* noundef %24, i8* noundef %25) #17
+  br label %274
 
-25:                                               ; preds = %15
-  %26 = bitcast %struct.signal_action* %6 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %26) #19
-  %27 = bitcast %struct.signal_action* %7 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %27) #19
-  call void @llvm.memset.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(140) %27, i8 0, i32 140, i1 false)
-  %28 = icmp eq %struct.signal_action* %1, null
-  br i1 %28, label %31, label %29
+27:                                               ; preds = %17
+  %28 = bitcast %struct.signal_action* %7 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %28) #20
+  %29 = bitcast %struct.signal_action* %8 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %29) #20
+  %30 = icmp eq %struct.signal_action* %1, null
+  br i1 %30, label %33, label %31
 
-29:                                               ; preds = %25
-  %30 = bitcast %struct.signal_action* %1 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(140) %26, i8* noundef nonnull align 4 dereferenceable(140) %30, i32 140, i1 false)
-  br label %31
+31:                                               ; preds = %27
+  %32 = bitcast %struct.signal_action* %1 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(140) %28, i8* noundef nonnull align 4 dereferenceable(140) %32, i32 140, i1 false)
+  br label %33
 
-31:                                               ; preds = %29, %25
-  %32 = load i32, i32* @worker_key, align 4
-  %33 = call i8* @pthread_getspecific(i32 noundef %32) #16
-  %34 = icmp eq i8* %33, null
-  br i1 %34, label %39, label %35
+33:                                               ; preds = %31, %27
+  %34 = load i32, i32* @worker_key, align 4
+  %35 = call i8* @pthread_getspecific(i32 noundef %34) #17
+  %36 = icmp eq i8* %35, null
+  br i1 %36, label %41, label %37
 
-35:                                               ; preds = %31
-  %36 = getelementptr inbounds i8, i8* %33, i32 48
-  %37 = bitcast i8* %36 to i32*
-  %38 = load i32, i32* %37, align 16
-  br label %39
+37:                                               ; preds = %33
+  %38 = getelementptr inbounds i8, i8* %35, i32 48
+  %39 = bitcast i8* %38 to i32*
+  %40 = load i32, i32* %39, align 16
+  br label %41
 
-39:                                               ; preds = %31, %35
-  %40 = phi i32 [ %38, %35 ], [ 0, %31 ]
-  %41 = icmp eq i32 %0, 11
-  br i1 %41, label %53, label %42
+41:                                               ; preds = %33, %37
+  %42 = phi i32 [ %40, %37 ], [ 0, %33 ]
+  %43 = bitcast %struct.opaque128* %9 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %43) #20
+  %44 = bitcast %struct.opaque128* %6 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %44) #20
+  %45 = call i32 @sigfillset(i8* noundef nonnull %44) #17
+  %46 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %44, i8* noundef nonnull %43) #17
+  %47 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @own_lock to i8*)) #17
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %44) #20
+  %48 = icmp eq i32 %0, 11
+  br i1 %48, label %60, label %49
 
-42:                                               ; preds = %39, %46
-  %43 = phi i32 [ %50, %46 ], [ 1, %39 ]
-  %44 = phi i32 [ %43, %46 ], [ 0, %39 ]
-  %45 = icmp eq i32 %43, 7
-  br i1 %45, label %51, label %46, !llvm.loop !66
+49:                                               ; preds = %41, %53
+  %50 = phi i32 [ %57, %53 ], [ 1, %41 ]
+  %51 = phi i32 [ %50, %53 ], [ 0, %41 ]
+  %52 = icmp eq i32 %50, 7
+  br i1 %52, label %58, label %53, !llvm.loop !66
 
-46:                                               ; preds = %42
-  %47 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i32 0, i32 %43
-  %48 = load i32, i32* %47, align 4
-  %49 = icmp eq i32 %48, %0
-  %50 = add nuw nsw i32 %43, 1
-  br i1 %49, label %51, label %42, !llvm.loop !66
+53:                                               ; preds = %49
+  %54 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i32 0, i32 %50
+  %55 = load i32, i32* %54, align 4
+  %56 = icmp eq i32 %55, %0
+  %57 = add nuw nsw i32 %50, 1
+  br i1 %56, label %58, label %49, !llvm.loop !66
 
-51:                                               ; preds = %46, %42
-  %52 = icmp ult i32 %44, 6
-  br i1 %52, label %53, label %91
+58:                                               ; preds = %53, %49
+  %59 = icmp ult i32 %51, 6
+  br i1 %59, label %60, label %135
 
-53:                                               ; preds = %39, %51
-  br label %54
+60:                                               ; preds = %41, %58
+  %61 = bitcast %struct.signal_action* %10 to i8*
+  %62 = bitcast %struct.signal_action* %10 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %62)
+  %63 = select i1 %30, %struct.signal_action* null, %struct.signal_action* %7
+  call void @llvm.experimental.noalias.scope.decl(metadata !67)
+  br label %64
 
-54:                                               ; preds = %53, %84
-  %55 = phi i32 [ %86, %84 ], [ 0, %53 ]
-  %56 = load atomic i32, i32* @own_version acquire, align 4
-  br label %57
+64:                                               ; preds = %73, %60
+  %65 = phi i32 [ 0, %60 ], [ %74, %73 ]
+  %66 = getelementptr inbounds [512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i32 0, i32 %65, i32 2
+  %67 = load i32, i32* %66, align 4, !noalias !67
+  %68 = icmp eq i32 %67, %0
+  br i1 %68, label %69, label %73
 
-57:                                               ; preds = %66, %54
-  %58 = phi i32 [ 0, %54 ], [ %67, %66 ]
-  %59 = getelementptr inbounds [512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i32 0, i32 %58, i32 2
-  %60 = load i32, i32* %59, align 4
-  %61 = icmp eq i32 %60, %0
-  br i1 %61, label %62, label %66
+69:                                               ; preds = %64
+  %70 = getelementptr inbounds [512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i32 0, i32 %65, i32 1
+  %71 = load i32, i32* %70, align 4, !noalias !67
+  %72 = icmp eq i32 %71, %42
+  br i1 %72, label %76, label %73
 
-62:                                               ; preds = %57
-  %63 = getelementptr inbounds [512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i32 0, i32 %58, i32 1
-  %64 = load i32, i32* %63, align 4
-  %65 = icmp eq i32 %64, %40
-  br i1 %65, label %69, label %66
+73:                                               ; preds = %69, %64
+  %74 = add nuw nsw i32 %65, 1
+  %75 = icmp eq i32 %74, 512
+  br i1 %75, label %78, label %64, !llvm.loop !70
 
-66:                                               ; preds = %62, %57
-  %67 = add nuw nsw i32 %58, 1
-  %68 = icmp eq i32 %67, 512
-  br i1 %68, label %71, label %57, !llvm.loop !67
+76:                                               ; preds = %69
+  %77 = getelementptr inbounds [512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i32 0, i32 %65
+  br label %78
 
-69:                                               ; preds = %62
-  %70 = getelementptr inbounds [512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i32 0, i32 %58
-  br label %71
+78:                                               ; preds = %73, %76
+  %79 = phi %struct.own_action* [ %77, %76 ], [ null, %73 ]
+  %80 = icmp eq %struct.own_action* %79, null
+  br i1 %80, label %83, label %81
 
-71:                                               ; preds = %66, %69
-  %72 = phi %struct.own_action* [ %70, %69 ], [ null, %66 ]
-  %73 = icmp eq %struct.own_action* %72, null
-  br i1 %73, label %76, label %74
+81:                                               ; preds = %78
+  %82 = bitcast %struct.own_action* %79 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(140) %61, i8* noundef nonnull align 4 dereferenceable(140) %82, i32 140, i1 false) #20
+  br label %85
 
-74:                                               ; preds = %71
-  %75 = bitcast %struct.own_action* %72 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(140) %27, i8* noundef nonnull align 4 dereferenceable(140) %75, i32 140, i1 false) #19
-  br label %76
+83:                                               ; preds = %78
+  %84 = bitcast %struct.signal_action* %10 to i8*
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 4 dereferenceable(140) %84, i8 0, i64 140, i1 false), !alias.scope !67
+  br label %85
 
-76:                                               ; preds = %74, %71
-  fence acquire
-  %77 = and i32 %56, 1
-  %78 = icmp eq i32 %77, 0
-  br i1 %78, label %79, label %82
+85:                                               ; preds = %83, %81
+  br i1 %30, label %133, label %86
 
-79:                                               ; preds = %76
-  %80 = load atomic i32, i32* @own_version monotonic, align 4
-  %81 = icmp eq i32 %80, %56
-  br i1 %81, label %84, label %82
+86:                                               ; preds = %85
+  %87 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %7, i32 0, i32 0
+  %88 = load i8*, i8** %87, align 4, !noalias !67
+  %89 = icmp eq i8* %88, null
+  br i1 %89, label %128, label %90
 
-82:                                               ; preds = %79, %76
-  %83 = call i32 @sched_yield() #16
-  br label %84
+90:                                               ; preds = %86
+  br i1 %80, label %91, label %117
 
-84:                                               ; preds = %79, %82
-  %85 = phi i1 [ false, %82 ], [ true, %79 ]
-  %86 = add nuw nsw i32 %55, 1
-  %87 = icmp eq i32 %86, 10000
-  %88 = select i1 %85, i1 true, i1 %87
-  br i1 %88, label %89, label %54, !llvm.loop !68
+91:                                               ; preds = %90, %112
+  %92 = phi i32 [ %115, %112 ], [ 0, %90 ]
+  %93 = phi %struct.own_action* [ %114, %112 ], [ getelementptr inbounds ([512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i32 0, i32 0), %90 ]
+  %94 = getelementptr inbounds [512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i32 0, i32 %92
+  %95 = getelementptr inbounds [512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i32 0, i32 %92, i32 2
+  %96 = load i32, i32* %95, align 4, !noalias !67
+  %97 = icmp eq i32 %96, 0
+  br i1 %97, label %117, label %98
 
-89:                                               ; preds = %84
-  br i1 %28, label %229, label %90
+98:                                               ; preds = %91
+  %99 = getelementptr inbounds %struct.own_action, %struct.own_action* %94, i32 0, i32 0, i32 0
+  %100 = load i8*, i8** %99, align 4, !noalias !67
+  %101 = icmp eq i8* %100, inttoptr (i32 1 to i8*)
+  %102 = getelementptr inbounds %struct.own_action, %struct.own_action* %93, i32 0, i32 0, i32 0
+  %103 = load i8*, i8** %102, align 4, !noalias !67
+  %104 = icmp ne i8* %103, inttoptr (i32 1 to i8*)
+  %105 = xor i1 %101, %104
+  br i1 %105, label %106, label %112
 
-90:                                               ; preds = %89
-  call fastcc void @set_own(i32 noundef %0, i32 noundef %40, %struct.signal_action* noundef nonnull %6) #17
-  br label %173
+106:                                              ; preds = %98
+  %107 = getelementptr inbounds [512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i32 0, i32 %92, i32 1
+  %108 = load i32, i32* %107, align 4, !noalias !67
+  %109 = getelementptr inbounds %struct.own_action, %struct.own_action* %93, i32 0, i32 1
+  %110 = load i32, i32* %109, align 4, !noalias !67
+  %111 = icmp ult i32 %108, %110
+  br label %112
 
-91:                                               ; preds = %51
-  %92 = bitcast %struct.opaque128* %8 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %92) #19
-  %93 = icmp eq i32 %40, 0
-  br i1 %93, label %105, label %94
+112:                                              ; preds = %106, %98
+  %113 = phi i1 [ %111, %106 ], [ %101, %98 ]
+  %114 = select i1 %113, %struct.own_action* %94, %struct.own_action* %93
+  %115 = add nuw nsw i32 %92, 1
+  %116 = icmp eq i32 %115, 512
+  br i1 %116, label %117, label %91, !llvm.loop !71
 
-94:                                               ; preds = %91
-  %95 = getelementptr inbounds [65 x %struct.anon.57], [65 x %struct.anon.57]* @said, i32 0, i32 %0, i32 0
-  %96 = load i32, i32* %95, align 4
-  %97 = icmp eq i32 %96, %40
-  br i1 %97, label %98, label %105
+117:                                              ; preds = %112, %91, %90
+  %118 = phi %struct.own_action* [ %79, %90 ], [ %94, %91 ], [ %114, %112 ]
+  %119 = bitcast %struct.signal_action* %63 to i8*
+  %120 = bitcast %struct.signal_action* %5 to i8*
+  %121 = bitcast %struct.signal_action* %5 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %121)
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 4 dereferenceable(140) %120, i8* noundef nonnull align 4 dereferenceable(140) %119, i64 140, i1 false) #20, !noalias !67
+  %122 = atomicrmw add i32* @own_version, i32 1 acq_rel, align 4, !noalias !67
+  %123 = bitcast %struct.own_action* %118 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(140) %123, i8* noundef nonnull align 4 dereferenceable(140) %120, i32 140, i1 false) #20, !noalias !67
+  %124 = getelementptr inbounds %struct.own_action, %struct.own_action* %118, i32 0, i32 1
+  store i32 %42, i32* %124, align 4, !noalias !67
+  %125 = getelementptr inbounds %struct.own_action, %struct.own_action* %118, i32 0, i32 2
+  store i32 %0, i32* %125, align 4, !noalias !67
+  %126 = atomicrmw add i32* @own_version, i32 1 acq_rel, align 4, !noalias !67
+  %127 = bitcast %struct.signal_action* %5 to i8*
+  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %127)
+  br label %133
 
-98:                                               ; preds = %94
-  %99 = load i1, i1* @is_child, align 4
-  br i1 %99, label %105, label %100
+128:                                              ; preds = %86
+  br i1 %80, label %133, label %129
 
-100:                                              ; preds = %98
-  %101 = call i32 @getpid() #16
-  %102 = load i32, i32* @home_pid, align 4
-  %103 = icmp eq i32 %101, %102
-  %104 = zext i1 %103 to i32
-  br label %105
+129:                                              ; preds = %128
+  %130 = atomicrmw add i32* @own_version, i32 1 acq_rel, align 4, !noalias !67
+  %131 = bitcast %struct.own_action* %79 to i8*
+  call void @llvm.memset.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(148) %131, i8 0, i32 148, i1 false) #20, !noalias !67
+  %132 = atomicrmw add i32* @own_version, i32 1 acq_rel, align 4, !noalias !67
+  br label %133
 
-105:                                              ; preds = %91, %94, %98, %100
-  %106 = phi i32 [ 0, %94 ], [ 0, %91 ], [ 0, %98 ], [ %104, %100 ]
-  %107 = getelementptr inbounds [65 x %struct.anon.57], [65 x %struct.anon.57]* @said, i32 0, i32 %0, i32 1
-  %108 = load i8*, i8** %107, align 4
-  %109 = bitcast %struct.opaque128* %5 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %109) #19
-  %110 = call i32 @sigfillset(i8* noundef nonnull %109) #16
-  %111 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %109, i8* noundef nonnull %92) #16
-  %112 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
-  %113 = atomicrmw add i32* @own_version, i32 1 acq_rel, align 4
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %109) #19
-  br i1 %28, label %160, label %114
+133:                                              ; preds = %85, %117, %128, %129
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(140) %29, i8* noundef nonnull align 4 dereferenceable(140) %61, i32 140, i1 false)
+  %134 = bitcast %struct.signal_action* %10 to i8*
+  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %134)
+  br label %207
 
-114:                                              ; preds = %105
-  %115 = bitcast %struct.signal_action* %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %115)
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 4 dereferenceable(140) %115, i8* noundef nonnull align 4 dereferenceable(140) %26, i64 140, i1 false) #19
-  %116 = call i32 @sigaction(i32 noundef %0, i8* noundef null, i8* noundef nonnull %27) #16
-  %117 = icmp eq i32 %116, 0
-  br i1 %117, label %118, label %158
+135:                                              ; preds = %58
+  %136 = call i32 @sigaction(i32 noundef %0, i8* noundef null, i8* noundef nonnull %29) #17
+  %137 = icmp ne i32 %136, 0
+  %138 = zext i1 %137 to i32
+  br i1 %137, label %207, label %139
 
-118:                                              ; preds = %114
-  %119 = getelementptr inbounds [65 x i8], [65 x i8]* @has_before_own, i32 0, i32 %0
-  %120 = load i8, i8* %119, align 1
-  %121 = icmp eq i8 %120, 0
-  %122 = getelementptr inbounds [65 x %struct.signal_action], [65 x %struct.signal_action]* @before_own, i32 0, i32 %0
-  %123 = select i1 %121, %struct.signal_action* %7, %struct.signal_action* %122
-  %124 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %4, i32 0, i32 0
-  %125 = load i8*, i8** %124, align 4
-  %126 = icmp ult i8* %125, inttoptr (i32 2 to i8*)
-  br i1 %126, label %127, label %135
+139:                                              ; preds = %135
+  %140 = icmp eq i32 %42, 0
+  br i1 %140, label %154, label %141
 
-127:                                              ; preds = %118
-  %128 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %7, i32 0, i32 0
-  %129 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %122, i32 0, i32 0
-  %130 = select i1 %121, i8** %128, i8** %129
-  %131 = load i8*, i8** %130, align 4
-  %132 = icmp ne i8* %131, null
-  %133 = icmp eq i32 %0, 17
-  %134 = or i1 %133, %132
-  br label %135
+141:                                              ; preds = %139
+  %142 = getelementptr inbounds [65 x %struct.anon.57], [65 x %struct.anon.57]* @said, i32 0, i32 %0, i32 0
+  %143 = load i32, i32* %142, align 4
+  %144 = icmp eq i32 %143, %42
+  br i1 %144, label %145, label %154
 
-135:                                              ; preds = %127, %118
-  %136 = phi i1 [ false, %118 ], [ %134, %127 ]
-  %137 = icmp eq i32 %0, 17
-  br i1 %137, label %138, label %142
+145:                                              ; preds = %141
+  %146 = load i1, i1* @is_child, align 4
+  br i1 %146, label %154, label %147
 
-138:                                              ; preds = %135
-  %139 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %4, i32 0, i32 2
-  %140 = load i32, i32* %139, align 4
-  %141 = and i32 %140, -3
-  store i32 %141, i32* %139, align 4
-  br label %142
+147:                                              ; preds = %145
+  %148 = call i32 @getpid() #17
+  %149 = load i32, i32* @home_pid, align 4
+  %150 = icmp eq i32 %148, %149
+  br i1 %150, label %151, label %154
 
-142:                                              ; preds = %138, %135
-  %143 = select i1 %136, %struct.signal_action* %123, %struct.signal_action* %4
-  %144 = bitcast %struct.signal_action* %143 to i8*
-  %145 = call i32 @sigaction(i32 noundef %0, i8* noundef nonnull %144, i8* noundef null) #16
-  %146 = icmp eq i32 %145, 0
-  br i1 %146, label %147, label %158
+151:                                              ; preds = %147
+  %152 = getelementptr inbounds [65 x %struct.anon.57], [65 x %struct.anon.57]* @said, i32 0, i32 %0, i32 1
+  %153 = load i8*, i8** %152, align 4
+  br label %157
 
-147:                                              ; preds = %142
-  %148 = load i8, i8* %119, align 1
-  %149 = icmp eq i8 %148, 0
-  br i1 %149, label %150, label %152
+154:                                              ; preds = %145, %139, %141, %147
+  %155 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %8, i32 0, i32 0
+  %156 = load i8*, i8** %155, align 4
+  br label %157
 
-150:                                              ; preds = %147
-  %151 = bitcast %struct.signal_action* %122 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(140) %151, i8* noundef nonnull align 4 dereferenceable(140) %27, i32 140, i1 false) #19
-  br label %152
+157:                                              ; preds = %154, %151
+  %158 = phi i8* [ %153, %151 ], [ %156, %154 ]
+  br i1 %30, label %204, label %159
 
-152:                                              ; preds = %150, %147
-  %153 = xor i1 %136, true
-  %154 = zext i1 %153 to i8
-  store i8 %154, i8* %119, align 1
-  %155 = select i1 %136, i32 %40, i32 0
-  %156 = getelementptr inbounds [65 x %struct.anon.57], [65 x %struct.anon.57]* @said, i32 0, i32 %0, i32 0
-  store i32 %155, i32* %156, align 4
-  %157 = load i8*, i8** %124, align 4
-  store i8* %157, i8** %107, align 4
-  br label %158
+159:                                              ; preds = %157
+  %160 = bitcast %struct.signal_action* %4 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %160)
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 4 dereferenceable(140) %160, i8* noundef nonnull align 4 dereferenceable(140) %28, i64 140, i1 false) #20
+  %161 = getelementptr inbounds [65 x i8], [65 x i8]* @has_before_own, i32 0, i32 %0
+  %162 = load i8, i8* %161, align 1
+  %163 = icmp eq i8 %162, 0
+  %164 = getelementptr inbounds [65 x %struct.signal_action], [65 x %struct.signal_action]* @before_own, i32 0, i32 %0
+  %165 = select i1 %163, %struct.signal_action* %8, %struct.signal_action* %164
+  %166 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %4, i32 0, i32 0
+  %167 = load i8*, i8** %166, align 4
+  %168 = icmp ult i8* %167, inttoptr (i32 2 to i8*)
+  br i1 %168, label %169, label %177
 
-158:                                              ; preds = %114, %142, %152
-  %159 = phi i32 [ -1, %114 ], [ 0, %152 ], [ -1, %142 ]
-  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %115)
-  br label %162
+169:                                              ; preds = %159
+  %170 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %8, i32 0, i32 0
+  %171 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %164, i32 0, i32 0
+  %172 = select i1 %163, i8** %170, i8** %171
+  %173 = load i8*, i8** %172, align 4
+  %174 = icmp ne i8* %173, null
+  %175 = icmp eq i32 %0, 17
+  %176 = or i1 %175, %174
+  br label %177
 
-160:                                              ; preds = %105
-  %161 = call i32 @sigaction(i32 noundef %0, i8* noundef null, i8* noundef nonnull %27) #16
-  br label %162
+177:                                              ; preds = %169, %159
+  %178 = phi i1 [ false, %159 ], [ %176, %169 ]
+  %179 = icmp eq i32 %0, 17
+  br i1 %179, label %180, label %184
 
-162:                                              ; preds = %160, %158
-  %163 = phi i32 [ %159, %158 ], [ %161, %160 ]
-  %164 = atomicrmw add i32* @own_version, i32 1 acq_rel, align 4
-  %165 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
-  %166 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %92, i8* noundef null) #16
-  %167 = icmp eq i32 %163, 0
-  br i1 %167, label %168, label %233
+180:                                              ; preds = %177
+  %181 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %4, i32 0, i32 2
+  %182 = load i32, i32* %181, align 4
+  %183 = and i32 %182, -3
+  store i32 %183, i32* %181, align 4
+  br label %184
 
-168:                                              ; preds = %162
-  %169 = icmp eq i32 %106, 0
-  br i1 %169, label %172, label %170
+184:                                              ; preds = %180, %177
+  %185 = select i1 %178, %struct.signal_action* %165, %struct.signal_action* %4
+  %186 = bitcast %struct.signal_action* %185 to i8*
+  %187 = call i32 @sigaction(i32 noundef %0, i8* noundef nonnull %186, i8* noundef null) #17
+  %188 = icmp eq i32 %187, 0
+  br i1 %188, label %189, label %201
 
-170:                                              ; preds = %168
-  %171 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %7, i32 0, i32 0
-  store i8* %108, i8** %171, align 4
-  br label %172
+189:                                              ; preds = %184
+  %190 = load i8, i8* %161, align 1
+  %191 = icmp eq i8 %190, 0
+  br i1 %191, label %192, label %194
 
-172:                                              ; preds = %168, %170
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %92) #19
-  br label %173
+192:                                              ; preds = %189
+  %193 = bitcast %struct.signal_action* %164 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(140) %193, i8* noundef nonnull align 4 dereferenceable(140) %29, i32 140, i1 false) #20
+  br label %194
 
-173:                                              ; preds = %172, %90
-  br i1 %28, label %229, label %174
+194:                                              ; preds = %192, %189
+  %195 = xor i1 %178, true
+  %196 = zext i1 %195 to i8
+  store i8 %196, i8* %161, align 1
+  %197 = select i1 %178, i32 %42, i32 0
+  %198 = getelementptr inbounds [65 x %struct.anon.57], [65 x %struct.anon.57]* @said, i32 0, i32 %0, i32 0
+  store i32 %197, i32* %198, align 4
+  %199 = load i8*, i8** %166, align 4
+  %200 = getelementptr inbounds [65 x %struct.anon.57], [65 x %struct.anon.57]* @said, i32 0, i32 %0, i32 1
+  store i8* %199, i8** %200, align 4
+  br label %201
 
-174:                                              ; preds = %173
-  %175 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %6, i32 0, i32 0
-  %176 = load i8*, i8** %175, align 4
-  %177 = ptrtoint i8* %176 to i32
-  %178 = icmp ult i8* %176, inttoptr (i32 2 to i8*)
-  br i1 %178, label %229, label %179
+201:                                              ; preds = %184, %194
+  %202 = xor i1 %188, true
+  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %160)
+  %203 = zext i1 %202 to i32
+  br label %204
 
-179:                                              ; preds = %174
-  %180 = call i32 @dl_iterate_phdr(i32 (i8*, i32, i8*)* noundef nonnull @is_object_at, i8* noundef %176) #16
-  %181 = icmp eq i32 %180, 0
-  br i1 %181, label %182, label %229
+204:                                              ; preds = %201, %157
+  %205 = phi i32 [ %203, %201 ], [ %138, %157 ]
+  %206 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %8, i32 0, i32 0
+  store i8* %158, i8** %206, align 4
+  br label %207
 
-182:                                              ; preds = %179
-  %183 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
-  %184 = load %struct.registration*, %struct.registration** @registrations, align 4
-  %185 = icmp eq %struct.registration* %184, null
-  br i1 %185, label %203, label %186
+207:                                              ; preds = %135, %204, %133
+  %208 = phi i32 [ 0, %133 ], [ %138, %135 ], [ %205, %204 ]
+  %209 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @own_lock to i8*)) #17
+  %210 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %43, i8* noundef null) #17
+  %211 = icmp eq i32 %208, 0
+  br i1 %211, label %212, label %272
 
-186:                                              ; preds = %182, %199
-  %187 = phi %struct.registration* [ %201, %199 ], [ %184, %182 ]
-  %188 = getelementptr inbounds %struct.registration, %struct.registration* %187, i32 0, i32 1
-  %189 = load i32, i32* %188, align 4
-  %190 = icmp eq i32 %189, 16
-  br i1 %190, label %191, label %199
+212:                                              ; preds = %207
+  br i1 %30, label %268, label %213
 
-191:                                              ; preds = %186
-  %192 = getelementptr inbounds %struct.registration, %struct.registration* %187, i32 0, i32 2, i32 0
-  %193 = load i8*, i8** %192, align 8
-  %194 = icmp eq i8* %193, %176
-  br i1 %194, label %195, label %199
+213:                                              ; preds = %212
+  %214 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %7, i32 0, i32 0
+  %215 = load i8*, i8** %214, align 4
+  %216 = ptrtoint i8* %215 to i32
+  %217 = icmp ult i8* %215, inttoptr (i32 2 to i8*)
+  br i1 %217, label %268, label %218
 
-195:                                              ; preds = %191
-  %196 = getelementptr inbounds %struct.registration, %struct.registration* %187, i32 0, i32 4
-  %197 = load i32, i32* %196, align 8
-  %198 = icmp eq i32 %197, %0
-  br i1 %198, label %227, label %199
+218:                                              ; preds = %213
+  %219 = call i32 @dl_iterate_phdr(i32 (i8*, i32, i8*)* noundef nonnull @is_object_at, i8* noundef %215) #17
+  %220 = icmp eq i32 %219, 0
+  br i1 %220, label %221, label %268
 
-199:                                              ; preds = %195, %191, %186
-  %200 = getelementptr inbounds %struct.registration, %struct.registration* %187, i32 0, i32 0
-  %201 = load %struct.registration*, %struct.registration** %200, align 4
-  %202 = icmp eq %struct.registration* %201, null
-  br i1 %202, label %203, label %186, !llvm.loop !69
+221:                                              ; preds = %218
+  %222 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #17
+  %223 = load %struct.registration*, %struct.registration** @registrations, align 4
+  %224 = icmp eq %struct.registration* %223, null
+  br i1 %224, label %242, label %225
 
-203:                                              ; preds = %199, %182
-  %204 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
-  %205 = call i8* @malloc(i32 noundef 56) #16
-  %206 = icmp eq i8* %205, null
-  br i1 %206, label %229, label %207
+225:                                              ; preds = %221, %238
+  %226 = phi %struct.registration* [ %240, %238 ], [ %223, %221 ]
+  %227 = getelementptr inbounds %struct.registration, %struct.registration* %226, i32 0, i32 1
+  %228 = load i32, i32* %227, align 4
+  %229 = icmp eq i32 %228, 16
+  br i1 %229, label %230, label %238
 
-207:                                              ; preds = %203
-  %208 = zext i32 %177 to i64
-  %209 = zext i32 %0 to i64
-  %210 = bitcast i8* %205 to i64*
-  store i64 68719476736, i64* %210, align 8
-  %211 = getelementptr inbounds i8, i8* %205, i32 8
-  %212 = bitcast i8* %211 to i64*
-  store i64 %208, i64* %212, align 8
-  %213 = getelementptr inbounds i8, i8* %205, i32 16
-  %214 = bitcast i8* %213 to i64*
-  store i64 0, i64* %214, align 8
-  %215 = getelementptr inbounds i8, i8* %205, i32 24
-  %216 = bitcast i8* %215 to i64*
-  store i64 0, i64* %216, align 8
-  %217 = getelementptr inbounds i8, i8* %205, i32 32
-  %218 = bitcast i8* %217 to i64*
-  store i64 0, i64* %218, align 8
-  %219 = getelementptr inbounds i8, i8* %205, i32 40
-  %220 = bitcast i8* %219 to i64*
-  store i64 0, i64* %220, align 8
-  %221 = getelementptr inbounds i8, i8* %205, i32 48
-  %222 = bitcast i8* %221 to i64*
-  store i64 %209, i64* %222, align 8
-  %223 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
-  %224 = load %struct.registration*, %struct.registration** @registrations, align 4
-  %225 = bitcast i8* %205 to %struct.registration**
-  store %struct.registration* %224, %struct.registration** %225, align 8
-  store i8* %205, i8** bitcast (%struct.registration** @registrations to i8**), align 4
-  %226 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
-  br label %227
+230:                                              ; preds = %225
+  %231 = getelementptr inbounds %struct.registration, %struct.registration* %226, i32 0, i32 2, i32 0
+  %232 = load i8*, i8** %231, align 8
+  %233 = icmp eq i8* %232, %215
+  br i1 %233, label %234, label %238
 
-227:                                              ; preds = %195, %207
-  %228 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
-  br label %229
+234:                                              ; preds = %230
+  %235 = getelementptr inbounds %struct.registration, %struct.registration* %226, i32 0, i32 4
+  %236 = load i32, i32* %235, align 8
+  %237 = icmp eq i32 %236, %0
+  br i1 %237, label %266, label %238
 
-229:                                              ; preds = %227, %203, %179, %174, %89, %173
-  %230 = icmp eq %struct.signal_action* %2, null
-  br i1 %230, label %234, label %231
+238:                                              ; preds = %234, %230, %225
+  %239 = getelementptr inbounds %struct.registration, %struct.registration* %226, i32 0, i32 0
+  %240 = load %struct.registration*, %struct.registration** %239, align 4
+  %241 = icmp eq %struct.registration* %240, null
+  br i1 %241, label %242, label %225, !llvm.loop !72
 
-231:                                              ; preds = %229
-  %232 = bitcast %struct.signal_action* %2 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(140) %232, i8* noundef nonnull align 4 dereferenceable(140) %27, i32 140, i1 false)
-  br label %234
+242:                                              ; preds = %238, %221
+  %243 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #17
+  %244 = call i8* @malloc(i32 noundef 56) #17
+  %245 = icmp eq i8* %244, null
+  br i1 %245, label %268, label %246
 
-233:                                              ; preds = %162
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %92) #19
-  br label %234
+246:                                              ; preds = %242
+  %247 = zext i32 %216 to i64
+  %248 = zext i32 %0 to i64
+  %249 = bitcast i8* %244 to i64*
+  store i64 68719476736, i64* %249, align 8
+  %250 = getelementptr inbounds i8, i8* %244, i32 8
+  %251 = bitcast i8* %250 to i64*
+  store i64 %247, i64* %251, align 8
+  %252 = getelementptr inbounds i8, i8* %244, i32 16
+  %253 = bitcast i8* %252 to i64*
+  store i64 0, i64* %253, align 8
+  %254 = getelementptr inbounds i8, i8* %244, i32 24
+  %255 = bitcast i8* %254 to i64*
+  store i64 0, i64* %255, align 8
+  %256 = getelementptr inbounds i8, i8* %244, i32 32
+  %257 = bitcast i8* %256 to i64*
+  store i64 0, i64* %257, align 8
+  %258 = getelementptr inbounds i8, i8* %244, i32 40
+  %259 = bitcast i8* %258 to i64*
+  store i64 0, i64* %259, align 8
+  %260 = getelementptr inbounds i8, i8* %244, i32 48
+  %261 = bitcast i8* %260 to i64*
+  store i64 %248, i64* %261, align 8
+  %262 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #17
+  %263 = load %struct.registration*, %struct.registration** @registrations, align 4
+  %264 = bitcast i8* %244 to %struct.registration**
+  store %struct.registration* %263, %struct.registration** %264, align 8
+  store i8* %244, i8** bitcast (%struct.registration** @registrations to i8**), align 4
+  %265 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
+  br label %266
 
-234:                                              ; preds = %229, %231, %233
-  %235 = phi i32 [ -1, %233 ], [ 0, %231 ], [ 0, %229 ]
-  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %27) #19
-  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %26) #19
-  br label %236
+266:                                              ; preds = %234, %246
+  %267 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #17
+  br label %268
 
-236:                                              ; preds = %234, %21
-  %237 = phi i32 [ %24, %21 ], [ %235, %234 ]
-  ret i32 %237
+268:                                              ; preds = %266, %242, %218, %213, %212
+  %269 = icmp eq %struct.signal_action* %2, null
+  br i1 %269, label %272, label %270
+
+270:                                              ; preds = %268
+  %271 = bitcast %struct.signal_action* %2 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(140) %271, i8* noundef nonnull align 4 dereferenceable(140) %29, i32 140, i1 false)
+  br label %272
+
+272:                                              ; preds = %268, %270, %207
+  %273 = phi i32 [ -1, %207 ], [ 0, %270 ], [ 0, %268 ]
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %43) #20
+  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %29) #20
+  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %28) #20
+  br label %274
+
+274:                                              ; preds = %272, %23
+  %275 = phi i32 [ %26, %23 ], [ %273, %272 ]
+  ret i32 %275
 }
 
 ; Function Attrs: nounwind
@@ -6634,21 +6687,21 @@ define internal i8* @set_handler(i32 noundef %0, i8* noundef %1) #0 {
   %3 = alloca %struct.signal_action, align 4
   %4 = alloca %struct.signal_action, align 4
   %5 = bitcast %struct.signal_action* %3 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %5) #19
+  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %5) #20
   call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 4 dereferenceable(140) %5, i8 0, i64 140, i1 false)
   %6 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %3, i32 0, i32 0
   store i8* %1, i8** %6, align 4
   %7 = bitcast %struct.signal_action* %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %7) #19
+  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %7) #20
   %8 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %3, i32 0, i32 2
   store i32 268435456, i32* %8, align 4
-  %9 = call i32 @change_action(i32 noundef %0, %struct.signal_action* noundef nonnull %3, %struct.signal_action* noundef nonnull %4) #17
+  %9 = call i32 @change_action(i32 noundef %0, %struct.signal_action* noundef nonnull %3, %struct.signal_action* noundef nonnull %4) #18
   %10 = icmp eq i32 %9, 0
   %11 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %4, i32 0, i32 0
   %12 = load i8*, i8** %11, align 4
   %13 = select i1 %10, i8* %12, i8* inttoptr (i32 -1 to i8*)
-  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %7) #19
-  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %5) #19
+  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %7) #20
+  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %5) #20
   ret i8* %13
 }
 
@@ -6732,7 +6785,7 @@ define internal fastcc void @note_frame(%struct.walk* nocapture noundef %0, i32 
   br i1 %51, label %52, label %53
 
 52:                                               ; preds = %49
-  call fastcc void @end_run(%struct.walk* noundef %0, i32 noundef %4, i32 noundef %3) #17
+  call fastcc void @end_run(%struct.walk* noundef %0, i32 noundef %4, i32 noundef %3) #18
   br label %157
 
 53:                                               ; preds = %49
@@ -6822,7 +6875,7 @@ define internal fastcc void @note_frame(%struct.walk* nocapture noundef %0, i32 
   %109 = phi i32 [ %117, %112 ], [ 1, %106 ]
   %110 = phi i32 [ %109, %112 ], [ 0, %106 ]
   %111 = icmp eq i32 %109, 5
-  br i1 %111, label %118, label %112, !llvm.loop !70
+  br i1 %111, label %118, label %112, !llvm.loop !73
 
 112:                                              ; preds = %108
   %113 = getelementptr inbounds [5 x i8*], [5 x i8*]* @is_own_sender.all, i32 0, i32 %109
@@ -6830,7 +6883,7 @@ define internal fastcc void @note_frame(%struct.walk* nocapture noundef %0, i32 
   %115 = ptrtoint i8* %114 to i32
   %116 = icmp eq i32 %115, %2
   %117 = add nuw nsw i32 %109, 1
-  br i1 %116, label %118, label %108, !llvm.loop !70
+  br i1 %116, label %118, label %108, !llvm.loop !73
 
 118:                                              ; preds = %112, %108
   %119 = icmp ult i32 %110, 4
@@ -6851,7 +6904,7 @@ define internal fastcc void @note_frame(%struct.walk* nocapture noundef %0, i32 
   %128 = phi i32 [ %136, %131 ], [ 1, %125 ]
   %129 = phi i32 [ %128, %131 ], [ 0, %125 ]
   %130 = icmp eq i32 %128, 15
-  br i1 %130, label %137, label %131, !llvm.loop !71
+  br i1 %130, label %137, label %131, !llvm.loop !74
 
 131:                                              ; preds = %127
   %132 = getelementptr inbounds [15 x i8*], [15 x i8*]* @is_own_harmless.all, i32 0, i32 %128
@@ -6859,7 +6912,7 @@ define internal fastcc void @note_frame(%struct.walk* nocapture noundef %0, i32 
   %134 = ptrtoint i8* %133 to i32
   %135 = icmp eq i32 %134, %2
   %136 = add nuw nsw i32 %128, 1
-  br i1 %135, label %137, label %127, !llvm.loop !71
+  br i1 %135, label %137, label %127, !llvm.loop !74
 
 137:                                              ; preds = %131, %127
   %138 = icmp ult i32 %129, 14
@@ -6909,11 +6962,11 @@ define internal i32 @on_walked(i8* noundef %0, i8* nocapture noundef %1) #0 {
   %4 = alloca i32, align 4
   %5 = bitcast i8* %1 to %struct.walk*
   %6 = bitcast i32* %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %6) #19
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %6) #20
   store i32 0, i32* %4, align 4
-  %7 = call i32 @_Unwind_VRS_Get(i8* noundef %0, i32 noundef 0, i32 noundef 15, i32 noundef 0, i8* noundef nonnull %6) #16
+  %7 = call i32 @_Unwind_VRS_Get(i8* noundef %0, i32 noundef 0, i32 noundef 15, i32 noundef 0, i8* noundef nonnull %6) #17
   %8 = load i32, i32* %4, align 4
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %6) #19
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %6) #20
   %9 = and i32 %8, -2
   %10 = getelementptr inbounds i8, i8* %1, i32 16
   %11 = bitcast i8* %10 to i32*
@@ -7010,7 +7063,7 @@ define internal i32 @on_walked(i8* noundef %0, i8* nocapture noundef %1) #0 {
   br i1 %74, label %96, label %75
 
 75:                                               ; preds = %69
-  %76 = call i32 @_Unwind_GetRegionStart(i8* noundef %0) #16
+  %76 = call i32 @_Unwind_GetRegionStart(i8* noundef %0) #17
   %77 = icmp eq i32 %76, ptrtoint (i32 (%struct.worker*, void (i8*, i8*)*, i8*, i8*)* @run_guarded to i32)
   %78 = icmp eq i32 %76, ptrtoint (void (i8*, i8*)* @run_start to i32)
   %79 = or i1 %77, %78
@@ -7028,11 +7081,11 @@ define internal i32 @on_walked(i8* noundef %0, i8* nocapture noundef %1) #0 {
 
 86:                                               ; preds = %83
   %87 = bitcast i32* %3 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %87) #19
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %87) #20
   store i32 0, i32* %3, align 4
-  %88 = call i32 @_Unwind_VRS_Get(i8* noundef %0, i32 noundef 0, i32 noundef %84, i32 noundef 0, i8* noundef nonnull %87) #16
+  %88 = call i32 @_Unwind_VRS_Get(i8* noundef %0, i32 noundef 0, i32 noundef %84, i32 noundef 0, i8* noundef nonnull %87) #17
   %89 = load i32, i32* %3, align 4
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %87) #19
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %87) #20
   br label %90
 
 90:                                               ; preds = %83, %86
@@ -7040,8 +7093,8 @@ define internal i32 @on_walked(i8* noundef %0, i8* nocapture noundef %1) #0 {
   %92 = load i32, i32* %11, align 4
   %93 = icmp eq i32 %92, 0
   %94 = select i1 %93, i32 %70, i32 %9
-  %95 = call i32 @_Unwind_GetCFA(i8* noundef %0) #16
-  call fastcc void @note_frame(%struct.walk* noundef %5, i32 noundef %70, i32 noundef %76, i32 noundef %94, i32 noundef %95, i32 noundef %91) #17
+  %95 = call i32 @_Unwind_GetCFA(i8* noundef %0) #17
+  call fastcc void @note_frame(%struct.walk* noundef %5, i32 noundef %70, i32 noundef %76, i32 noundef %94, i32 noundef %95, i32 noundef %91) #18
   br label %96
 
 96:                                               ; preds = %90, %80, %75, %69, %66
@@ -7164,7 +7217,7 @@ define internal fastcc void @end_run(%struct.walk* nocapture noundef %0, i32 nou
   %75 = phi i32* [ %69, %67 ], [ %68, %72 ]
   %76 = getelementptr inbounds i32, i32* %68, i32 1
   %77 = icmp ult i32* %76, %65
-  br i1 %77, label %67, label %78, !llvm.loop !72
+  br i1 %77, label %67, label %78, !llvm.loop !75
 
 78:                                               ; preds = %74, %56
   %79 = phi i32* [ null, %56 ], [ %75, %74 ]
@@ -7206,7 +7259,7 @@ define internal i32 @send_to_self(%struct.worker* noundef %0, i32 noundef %1) #0
   %5 = alloca %struct.opaque128, align 4
   %6 = alloca %struct.opaque128, align 4
   %7 = bitcast %struct.signal_action* %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %7) #19
+  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %7) #20
   %8 = add i32 %1, -65
   %9 = icmp ult i32 %8, -64
   br i1 %9, label %32, label %10
@@ -7239,14 +7292,14 @@ define internal i32 @send_to_self(%struct.worker* noundef %0, i32 noundef %1) #0
   br i1 %28, label %32, label %29
 
 29:                                               ; preds = %25
-  %30 = call i32 @sigaction(i32 noundef %1, i8* noundef null, i8* noundef nonnull %7) #16
+  %30 = call i32 @sigaction(i32 noundef %1, i8* noundef null, i8* noundef nonnull %7) #17
   %31 = icmp eq i32 %30, 0
   br i1 %31, label %36, label %32
 
 32:                                               ; preds = %10, %29, %25, %2
-  %33 = call i32 @getpid() #16
-  %34 = call i32 @gettid() #16
-  %35 = call i32 @tgkill(i32 noundef %33, i32 noundef %34, i32 noundef %1) #16
+  %33 = call i32 @getpid() #17
+  %34 = call i32 @gettid() #17
+  %35 = call i32 @tgkill(i32 noundef %33, i32 noundef %34, i32 noundef %1) #17
   br label %113
 
 36:                                               ; preds = %29
@@ -7266,7 +7319,7 @@ define internal i32 @send_to_self(%struct.worker* noundef %0, i32 noundef %1) #0
   br i1 %45, label %53, label %46
 
 46:                                               ; preds = %44
-  %47 = call i32 @getpid() #16
+  %47 = call i32 @getpid() #17
   %48 = load i32, i32* @home_pid, align 4
   %49 = icmp eq i32 %47, %48
   br i1 %49, label %50, label %53
@@ -7292,7 +7345,7 @@ define internal i32 @send_to_self(%struct.worker* noundef %0, i32 noundef %1) #0
   br i1 %61, label %73, label %62
 
 62:                                               ; preds = %60
-  %63 = call i32 @getpid() #16
+  %63 = call i32 @getpid() #17
   %64 = load i32, i32* @home_pid, align 4
   %65 = icmp eq i32 %63, %64
   br i1 %65, label %66, label %73
@@ -7308,15 +7361,15 @@ define internal i32 @send_to_self(%struct.worker* noundef %0, i32 noundef %1) #0
 
 73:                                               ; preds = %62, %60
   %74 = bitcast %struct.opaque128* %3 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %74) #19
-  %75 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef null, i8* noundef nonnull %74) #16
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %74) #20
+  %75 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef null, i8* noundef nonnull %74) #17
   %76 = add i32 %1, -1
   %77 = lshr i32 %76, 5
   %78 = getelementptr inbounds %struct.opaque128, %struct.opaque128* %3, i32 0, i32 0, i32 %77
   %79 = load i32, i32* %78, align 4
   %80 = and i32 %76, 31
   %81 = lshr i32 %79, %80
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %74) #19
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %74) #20
   br label %82
 
 82:                                               ; preds = %66, %73
@@ -7341,7 +7394,7 @@ define internal i32 @send_to_self(%struct.worker* noundef %0, i32 noundef %1) #0
   br i1 %93, label %97, label %94
 
 94:                                               ; preds = %92
-  %95 = call fastcc i32 @is_first_code(i32 noundef %58) #17
+  %95 = call fastcc i32 @is_first_code(i32 noundef %58) #18
   %96 = icmp eq i32 %95, 0
   br i1 %96, label %99, label %97
 
@@ -7354,35 +7407,35 @@ define internal i32 @send_to_self(%struct.worker* noundef %0, i32 noundef %1) #0
   ]
 
 98:                                               ; preds = %97
-  call fastcc void @end_by_signal(%struct.worker* noundef %0, i32 noundef %1) #18
+  call fastcc void @end_by_signal(%struct.worker* noundef %0, i32 noundef %1) #19
   unreachable
 
 99:                                               ; preds = %91, %94
   %100 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 28
   store i32 1, i32* %100, align 16
-  %101 = call i32 @getpid() #16
-  %102 = call i32 @gettid() #16
-  %103 = call i32 @tgkill(i32 noundef %101, i32 noundef %102, i32 noundef %1) #16
+  %101 = call i32 @getpid() #17
+  %102 = call i32 @gettid() #17
+  %103 = call i32 @tgkill(i32 noundef %101, i32 noundef %102, i32 noundef %1) #17
   %104 = icmp ne i32 %103, 0
   %105 = or i1 %89, %104
   br i1 %105, label %113, label %106
 
 106:                                              ; preds = %99
   %107 = bitcast %struct.opaque128* %5 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %107) #19
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %107) #20
   %108 = bitcast %struct.opaque128* %6 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %108) #19
-  %109 = call i32 @sigemptyset(i8* noundef nonnull %107) #16
-  %110 = call i32 @sigaddset(i8* noundef nonnull %107, i32 noundef %1) #16
-  %111 = call i32 @pthread_sigmask(i32 noundef 1, i8* noundef nonnull %107, i8* noundef nonnull %108) #16
-  %112 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %108, i8* noundef null) #16
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %108) #19
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %107) #19
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %108) #20
+  %109 = call i32 @sigemptyset(i8* noundef nonnull %107) #17
+  %110 = call i32 @sigaddset(i8* noundef nonnull %107, i32 noundef %1) #17
+  %111 = call i32 @pthread_sigmask(i32 noundef 1, i8* noundef nonnull %107, i8* noundef nonnull %108) #17
+  %112 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %108, i8* noundef null) #17
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %108) #20
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %107) #20
   br label %113
 
 113:                                              ; preds = %97, %97, %97, %97, %56, %106, %99, %32
   %114 = phi i32 [ %35, %32 ], [ 0, %56 ], [ 0, %106 ], [ %103, %99 ], [ 0, %97 ], [ 0, %97 ], [ 0, %97 ], [ 0, %97 ]
-  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %7) #19
+  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %7) #20
   ret i32 %114
 }
 
@@ -7420,7 +7473,7 @@ define internal fastcc i32 @is_first_code(i32 noundef %0) unnamed_addr #8 {
   %17 = add nuw i32 %8, 1
   %18 = icmp ult i32 %17, %2
   %19 = icmp eq i32 %17, %2
-  br i1 %19, label %20, label %6, !llvm.loop !73
+  br i1 %19, label %20, label %6, !llvm.loop !76
 
 20:                                               ; preds = %16, %12, %1
   %21 = phi i1 [ %3, %1 ], [ %18, %16 ], [ %7, %12 ]
@@ -7440,7 +7493,7 @@ define internal fastcc void @end_by_signal(%struct.worker* noundef %0, i32 nound
   br label %12
 
 8:                                                ; preds = %2
-  %9 = call i8* @mmap(i8* noundef null, i32 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #16
+  %9 = call i8* @mmap(i8* noundef null, i32 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #17
   %10 = bitcast i8* %9 to %struct.report*
   %11 = icmp eq i8* %9, inttoptr (i32 -1 to i8*)
   br i1 %11, label %20, label %17
@@ -7470,11 +7523,11 @@ define internal fastcc void @end_by_signal(%struct.worker* noundef %0, i32 nound
   store i32 %1, i32* %24, align 8
   %25 = getelementptr inbounds %struct.report, %struct.report* %21, i32 0, i32 3
   store i32 -6, i32* %25, align 4
-  %26 = call fastcc i32* @note_frames(%struct.worker* noundef %0, %struct.report* noundef nonnull %21, i8* noundef null) #17
+  %26 = call fastcc i32* @note_frames(%struct.worker* noundef %0, %struct.report* noundef nonnull %21, i8* noundef null) #18
   br label %27
 
 27:                                               ; preds = %23, %20
-  call fastcc void @end_task(%struct.worker* noundef %0, %struct.report* noundef %21) #18
+  call fastcc void @end_task(%struct.worker* noundef %0, %struct.report* noundef %21) #19
   unreachable
 }
 
@@ -7490,7 +7543,7 @@ define internal fastcc void @end_task(%struct.worker* noundef %0, %struct.report
   br i1 %3, label %4, label %5
 
 4:                                                ; preds = %2
-  call fastcc void @end_isolated(%struct.report* noundef %1) #18
+  call fastcc void @end_isolated(%struct.report* noundef %1) #19
   unreachable
 
 5:                                                ; preds = %2
@@ -7504,11 +7557,11 @@ define internal fastcc void @end_task(%struct.worker* noundef %0, %struct.report
   br i1 %10, label %12, label %11
 
 11:                                               ; preds = %7
-  call fastcc void @end_process(%struct.worker* noundef %0, %struct.report* noundef nonnull %1) #18
+  call fastcc void @end_process(%struct.worker* noundef %0, %struct.report* noundef nonnull %1) #19
   unreachable
 
 12:                                               ; preds = %7, %5
-  call fastcc void @leave(%struct.worker* noundef %0) #18
+  call fastcc void @leave(%struct.worker* noundef %0) #19
   unreachable
 }
 
@@ -7551,11 +7604,11 @@ define internal fastcc void @end_isolated(%struct.report* noundef readonly %0) u
   br i1 %27, label %28, label %29
 
 28:                                               ; preds = %22
-  call fastcc void @flush_streams() #17
+  call fastcc void @flush_streams() #18
   br label %29
 
 29:                                               ; preds = %20, %28, %22
-  call void @_exit(i32 noundef 127) #21
+  call void @_exit(i32 noundef 127) #22
   unreachable
 }
 
@@ -7568,10 +7621,10 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %
   %7 = alloca %struct.timespec, align 4
   %8 = alloca %struct.timespec, align 4
   %9 = alloca %struct.opaque128, align 4
-  call fastcc void @tell_end(%struct.worker* noundef %0, %struct.report* noundef %1) #17
+  call fastcc void @tell_end(%struct.worker* noundef %0, %struct.report* noundef %1) #18
   %10 = bitcast %struct.timespec* %8 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %10) #19
-  %11 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %10) #16
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %10) #20
+  %11 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %10) #17
   %12 = getelementptr inbounds %struct.timespec, %struct.timespec* %8, i32 0, i32 0
   %13 = load i32, i32* %12, align 4
   %14 = sext i32 %13 to i64
@@ -7580,7 +7633,7 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %
   %17 = load i32, i32* %16, align 4
   %18 = sext i32 %17 to i64
   %19 = udiv i64 %18, 1000
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %10) #19
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %10) #20
   %20 = add nsw i64 %15, 60000000
   %21 = add nsw i64 %20, %19
   %22 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 10
@@ -7600,8 +7653,8 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %
   br i1 %33, label %34, label %44
 
 34:                                               ; preds = %30
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %23) #19
-  %35 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %23) #16
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %23) #20
+  %35 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %23) #17
   %36 = load i32, i32* %24, align 4
   %37 = sext i32 %36 to i64
   %38 = mul nsw i64 %37, 1000000
@@ -7609,7 +7662,7 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %
   %40 = sext i32 %39 to i64
   %41 = udiv i64 %40, 1000
   %42 = add nsw i64 %41, %38
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %23) #19
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %23) #20
   %43 = icmp ult i64 %42, %21
   br i1 %43, label %48, label %44
 
@@ -7620,14 +7673,14 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %
   br i1 %47, label %80, label %155
 
 48:                                               ; preds = %34
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %26) #19
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %26) #20
   store i32 0, i32* %27, align 4
   store i32 1000000, i32* %28, align 4
-  %49 = call i32 @nanosleep(i8* noundef nonnull %26, i8* noundef null) #16
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %26) #19
+  %49 = call i32 @nanosleep(i8* noundef nonnull %26, i8* noundef null) #17
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %26) #20
   %50 = load i32, i32* @home_pid, align 4
-  call void @llvm.lifetime.start.p0i8(i64 256, i8* nonnull %29) #19
-  %51 = call fastcc i32 @read_of_thread(i32 noundef %50, i8* noundef getelementptr inbounds ([7 x i8], [7 x i8]* @.str.1, i32 0, i32 0), i8* noundef nonnull %29, i32 noundef 256) #16
+  call void @llvm.lifetime.start.p0i8(i64 256, i8* nonnull %29) #20
+  %51 = call fastcc i32 @read_of_thread(i32 noundef %50, i8* noundef getelementptr inbounds ([7 x i8], [7 x i8]* @.str.1, i32 0, i32 0), i8* noundef nonnull %29, i32 noundef 256) #17
   %52 = icmp slt i32 %51, 1
   br i1 %52, label %75, label %53
 
@@ -7666,29 +7719,29 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %
 
 73:                                               ; preds = %64, %60, %56, %53
   %74 = getelementptr inbounds i8, i8* %54, i32 1
-  br label %53, !llvm.loop !74
+  br label %53, !llvm.loop !77
 
 75:                                               ; preds = %53, %48, %68
   %76 = phi i32 [ 0, %48 ], [ %72, %68 ], [ 0, %53 ]
-  call void @llvm.lifetime.end.p0i8(i64 256, i8* nonnull %29) #19
+  call void @llvm.lifetime.end.p0i8(i64 256, i8* nonnull %29) #20
   %77 = xor i32 %76, 1
   %78 = add nuw nsw i32 %77, %31
   %79 = icmp ult i32 %78, 2000
-  br i1 %79, label %30, label %44, !llvm.loop !75
+  br i1 %79, label %30, label %44, !llvm.loop !78
 
 80:                                               ; preds = %44
   %81 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 1
   %82 = load i32, i32* %81, align 4
   %83 = icmp eq i32 %82, 2
   %84 = select i1 %83, i8* getelementptr inbounds ([79 x i8], [79 x i8]* @.str.2, i32 0, i32 0), i8* getelementptr inbounds ([65 x i8], [65 x i8]* @.str.3, i32 0, i32 0)
-  %85 = call i32 @strlen(i8* noundef %84) #16
-  %86 = call i32 @write(i32 noundef 2, i8* noundef %84, i32 noundef %85) #16
+  %85 = call i32 @strlen(i8* noundef %84) #17
+  %86 = call i32 @write(i32 noundef 2, i8* noundef %84, i32 noundef %85) #17
   %87 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 2
   %88 = load i32, i32* %87, align 8
   %89 = icmp eq i32 %88, 0
   %90 = select i1 %89, i8* getelementptr inbounds ([6 x i8], [6 x i8]* @.str.5, i32 0, i32 0), i8* getelementptr inbounds ([8 x i8], [8 x i8]* @.str.4, i32 0, i32 0)
-  %91 = call i32 @strlen(i8* noundef %90) #16
-  %92 = call i32 @write(i32 noundef 2, i8* noundef %90, i32 noundef %91) #16
+  %91 = call i32 @strlen(i8* noundef %90) #17
+  %92 = call i32 @write(i32 noundef 2, i8* noundef %90, i32 noundef %91) #17
   %93 = load i32, i32* %87, align 8
   %94 = icmp eq i32 %93, 0
   br i1 %94, label %95, label %98
@@ -7701,7 +7754,7 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %
 98:                                               ; preds = %95, %80
   %99 = phi i32 [ %97, %95 ], [ %93, %80 ]
   %100 = getelementptr inbounds [24 x i8], [24 x i8]* %4, i32 0, i32 0
-  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %100) #19
+  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %100) #20
   %101 = getelementptr inbounds [24 x i8], [24 x i8]* %4, i32 0, i32 23
   store i8 0, i8* %101, align 1
   br label %102
@@ -7719,15 +7772,15 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %
   %112 = getelementptr inbounds [24 x i8], [24 x i8]* %4, i32 0, i32 %111
   store i8 %110, i8* %112, align 1
   %113 = icmp ult i32 %103, 10
-  br i1 %113, label %114, label %102, !llvm.loop !76
+  br i1 %113, label %114, label %102, !llvm.loop !79
 
 114:                                              ; preds = %102
   %115 = getelementptr inbounds [24 x i8], [24 x i8]* %4, i32 0, i32 %111
-  %116 = call i32 @strlen(i8* noundef nonnull %115) #16
-  %117 = call i32 @write(i32 noundef 2, i8* noundef nonnull %115, i32 noundef %116) #16
-  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %100) #19
-  %118 = call i32 @strlen(i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.6, i32 0, i32 0)) #16
-  %119 = call i32 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.6, i32 0, i32 0), i32 noundef %118) #16
+  %116 = call i32 @strlen(i8* noundef nonnull %115) #17
+  %117 = call i32 @write(i32 noundef 2, i8* noundef nonnull %115, i32 noundef %116) #17
+  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %100) #20
+  %118 = call i32 @strlen(i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.6, i32 0, i32 0)) #17
+  %119 = call i32 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.6, i32 0, i32 0), i32 noundef %118) #17
   %120 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 8
   %121 = load i32, i32* %120, align 4
   %122 = icmp eq i32 %121, 0
@@ -7740,12 +7793,12 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %
 
 126:                                              ; preds = %143, %123
   %127 = phi i32 [ 0, %123 ], [ %147, %143 ]
-  %128 = call i32 @strlen(i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.7, i32 0, i32 0)) #16
-  %129 = call i32 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.7, i32 0, i32 0), i32 noundef %128) #16
+  %128 = call i32 @strlen(i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.7, i32 0, i32 0)) #17
+  %129 = call i32 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.7, i32 0, i32 0), i32 noundef %128) #17
   %130 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 12, i32 %127
   %131 = load i64, i64* %130, align 8
   %132 = trunc i64 %131 to i32
-  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %124) #19
+  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %124) #20
   store i8 0, i8* %125, align 1
   br label %133
 
@@ -7760,23 +7813,23 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %
   store i8 %138, i8* %140, align 1
   %141 = lshr i32 %134, 4
   %142 = icmp ult i32 %134, 16
-  br i1 %142, label %143, label %133, !llvm.loop !76
+  br i1 %142, label %143, label %133, !llvm.loop !79
 
 143:                                              ; preds = %133
   %144 = getelementptr inbounds [24 x i8], [24 x i8]* %3, i32 0, i32 %139
-  %145 = call i32 @strlen(i8* noundef nonnull %144) #16
-  %146 = call i32 @write(i32 noundef 2, i8* noundef nonnull %144, i32 noundef %145) #16
-  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %124) #19
+  %145 = call i32 @strlen(i8* noundef nonnull %144) #17
+  %146 = call i32 @write(i32 noundef 2, i8* noundef nonnull %144, i32 noundef %145) #17
+  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %124) #20
   %147 = add nuw nsw i32 %127, 1
   %148 = load i32, i32* %120, align 4
   %149 = icmp ult i32 %147, %148
   %150 = icmp ult i32 %127, 15
   %151 = and i1 %150, %149
-  br i1 %151, label %126, label %152, !llvm.loop !77
+  br i1 %151, label %126, label %152, !llvm.loop !80
 
 152:                                              ; preds = %143, %114
-  %153 = call i32 @strlen(i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.8, i32 0, i32 0)) #16
-  %154 = call i32 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.8, i32 0, i32 0), i32 noundef %153) #16
+  %153 = call i32 @strlen(i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.8, i32 0, i32 0)) #17
+  %154 = call i32 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.8, i32 0, i32 0), i32 noundef %153) #17
   br label %155
 
 155:                                              ; preds = %152, %44
@@ -7788,16 +7841,16 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %
   %161 = select i1 %160, i32 %157, i32 6
   %162 = select i1 %158, i32 6, i32 %161
   %163 = bitcast %struct.opaque128* %9 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %163) #19
-  %164 = call i8* @signal(i32 noundef %162, i8* noundef null) #16
-  %165 = call i32 @sigemptyset(i8* noundef nonnull %163) #16
-  %166 = call i32 @sigaddset(i8* noundef nonnull %163, i32 noundef %162) #16
-  %167 = call i32 @pthread_sigmask(i32 noundef 1, i8* noundef nonnull %163, i8* noundef null) #16
-  %168 = call i32 @getpid() #16
-  %169 = call i32 @gettid() #16
-  %170 = call i32 @tgkill(i32 noundef %168, i32 noundef %169, i32 noundef %162) #16
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %163) #20
+  %164 = call i8* @signal(i32 noundef %162, i8* noundef null) #17
+  %165 = call i32 @sigemptyset(i8* noundef nonnull %163) #17
+  %166 = call i32 @sigaddset(i8* noundef nonnull %163, i32 noundef %162) #17
+  %167 = call i32 @pthread_sigmask(i32 noundef 1, i8* noundef nonnull %163, i8* noundef null) #17
+  %168 = call i32 @getpid() #17
+  %169 = call i32 @gettid() #17
+  %170 = call i32 @tgkill(i32 noundef %168, i32 noundef %169, i32 noundef %162) #17
   %171 = add nsw i32 %162, 128
-  call void @_exit(i32 noundef %171) #21
+  call void @_exit(i32 noundef %171) #22
   unreachable
 }
 
@@ -7810,9 +7863,9 @@ define internal fastcc void @flush_streams() unnamed_addr #0 {
   br i1 %weak.6, label %1, label %5
 
 1:                                                ; preds = %0
-  %2 = call i8* @_ZNSo5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt4cout, i32 0, i32 0)) #16
-  %3 = call i8* @_ZNSo5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt4cerr, i32 0, i32 0)) #16
-  %4 = call i8* @_ZNSo5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt4clog, i32 0, i32 0)) #16
+  %2 = call i8* @_ZNSo5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt4cout, i32 0, i32 0)) #17
+  %3 = call i8* @_ZNSo5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt4cerr, i32 0, i32 0)) #17
+  %4 = call i8* @_ZNSo5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt4clog, i32 0, i32 0)) #17
   br label %5
 
 5:                                                ; preds = %1, %0
@@ -7820,13 +7873,13 @@ define internal fastcc void @flush_streams() unnamed_addr #0 {
   br i1 %weak.7, label %6, label %10
 
 6:                                                ; preds = %5
-  %7 = call i8* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt5wcout, i32 0, i32 0)) #16
-  %8 = call i8* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt5wcerr, i32 0, i32 0)) #16
-  %9 = call i8* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt5wclog, i32 0, i32 0)) #16
+  %7 = call i8* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt5wcout, i32 0, i32 0)) #17
+  %8 = call i8* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt5wcerr, i32 0, i32 0)) #17
+  %9 = call i8* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt5wclog, i32 0, i32 0)) #17
   br label %10
 
 10:                                               ; preds = %6, %5
-  %11 = call i32 @fflush(i8* noundef null) #16
+  %11 = call i32 @fflush(i8* noundef null) #17
   ret void
 }
 
@@ -7866,12 +7919,12 @@ define internal fastcc void @tell_end(%struct.worker* nocapture noundef %0, %str
 
 18:                                               ; preds = %9
   %19 = load i32, i32* @telejit_syscall_futex, align 4
-  %20 = call i32 (i32, ...) @syscall(i32 noundef %19, i32* noundef nonnull %16, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #16
+  %20 = call i32 (i32, ...) @syscall(i32 noundef %19, i32* noundef nonnull %16, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #17
   br label %85
 
 21:                                               ; preds = %9
   %22 = bitcast %struct.notification* %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 40, i8* nonnull %22) #19
+  call void @llvm.lifetime.start.p0i8(i64 40, i8* nonnull %22) #20
   %23 = getelementptr inbounds %struct.notification, %struct.notification* %4, i32 0, i32 0
   store i64 %15, i64* %23, align 8
   %24 = getelementptr inbounds %struct.notification, %struct.notification* %4, i32 0, i32 1
@@ -7886,24 +7939,24 @@ define internal fastcc void @tell_end(%struct.worker* nocapture noundef %0, %str
 
 28:                                               ; preds = %32, %21
   %29 = load i32, i32* @notify_fd, align 4
-  %30 = call i32 @write(i32 noundef %29, i8* noundef nonnull %22, i32 noundef 40) #16
+  %30 = call i32 @write(i32 noundef %29, i8* noundef nonnull %22, i32 noundef 40) #17
   %31 = icmp sgt i32 %30, 0
   br i1 %31, label %36, label %32
 
 32:                                               ; preds = %28
-  %33 = call i32* @__errno_location() #16
+  %33 = call i32* @__errno_location() #17
   %34 = load i32, i32* %33, align 4
   %35 = icmp eq i32 %34, 4
   br i1 %35, label %28, label %36, !llvm.loop !14
 
 36:                                               ; preds = %32, %28
-  call void @llvm.lifetime.end.p0i8(i64 40, i8* nonnull %22) #19
+  call void @llvm.lifetime.end.p0i8(i64 40, i8* nonnull %22) #20
   br label %85
 
 37:                                               ; preds = %2
   %38 = bitcast i32* %5 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %38) #19
-  %39 = call i32 @pthread_setcancelstate(i32 noundef 1, i32* noundef nonnull %5) #16
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %38) #20
+  %39 = call i32 @pthread_setcancelstate(i32 noundef 1, i32* noundef nonnull %5) #17
   %40 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 17
   %41 = load i32, i32* %40, align 4
   %42 = zext i32 %41 to i64
@@ -7919,7 +7972,7 @@ define internal fastcc void @tell_end(%struct.worker* nocapture noundef %0, %str
   %50 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 11
   %51 = bitcast %struct.origin* %49 to i8*
   %52 = bitcast %struct.origin* %50 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 8 dereferenceable(16) %51, i8* noundef nonnull align 16 dereferenceable(16) %52, i32 16, i1 false) #19
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 8 dereferenceable(16) %51, i8* noundef nonnull align 16 dereferenceable(16) %52, i32 16, i1 false) #20
   %53 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 22
   %54 = load i8*, i8** %53, align 8
   %55 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 15, i32 3
@@ -7930,7 +7983,7 @@ define internal fastcc void @tell_end(%struct.worker* nocapture noundef %0, %str
   %59 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 15, i32 4
   store i32 %58, i32* %59, align 8
   %60 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 15, i32 5, i32 0
-  %61 = call i32 (i32, ...) @prctl(i32 noundef 16, i8* noundef nonnull %60, i32 noundef 0, i32 noundef 0, i32 noundef 0) #16
+  %61 = call i32 (i32, ...) @prctl(i32 noundef 16, i8* noundef nonnull %60, i32 noundef 0, i32 noundef 0, i32 noundef 0) #17
   %62 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 23
   store %struct.report* null, %struct.report** %62, align 4
   %63 = ptrtoint %struct.report* %1 to i32
@@ -7951,12 +8004,12 @@ define internal fastcc void @tell_end(%struct.worker* nocapture noundef %0, %str
 
 71:                                               ; preds = %75, %37
   %72 = load i32, i32* @notify_fd, align 4
-  %73 = call i32 @write(i32 noundef %72, i8* noundef nonnull %65, i32 noundef 40) #16
+  %73 = call i32 @write(i32 noundef %72, i8* noundef nonnull %65, i32 noundef 40) #17
   %74 = icmp sgt i32 %73, 0
   br i1 %74, label %83, label %75
 
 75:                                               ; preds = %71
-  %76 = call i32* @__errno_location() #16
+  %76 = call i32* @__errno_location() #17
   %77 = load i32, i32* %76, align 4
   %78 = icmp eq i32 %77, 4
   br i1 %78, label %71, label %79, !llvm.loop !14
@@ -7967,7 +8020,7 @@ define internal fastcc void @tell_end(%struct.worker* nocapture noundef %0, %str
 
 80:                                               ; preds = %79
   %81 = bitcast %struct.report* %1 to i8*
-  %82 = call i32 @munmap(i8* noundef %81, i32 noundef 4096) #16
+  %82 = call i32 @munmap(i8* noundef %81, i32 noundef 4096) #17
   br label %84
 
 83:                                               ; preds = %71
@@ -7975,7 +8028,7 @@ define internal fastcc void @tell_end(%struct.worker* nocapture noundef %0, %str
   br label %84
 
 84:                                               ; preds = %83, %80, %79
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %38) #19
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %38) #20
   br label %85
 
 85:                                               ; preds = %36, %18, %9, %84
@@ -8005,10 +8058,10 @@ define internal fastcc i32 @read_of_thread(i32 noundef %0, i8* nocapture noundef
   %5 = alloca [64 x i8], align 1
   %6 = alloca [12 x i8], align 1
   %7 = getelementptr inbounds [64 x i8], [64 x i8]* %5, i32 0, i32 0
-  call void @llvm.lifetime.start.p0i8(i64 64, i8* nonnull %7) #19
+  call void @llvm.lifetime.start.p0i8(i64 64, i8* nonnull %7) #20
   call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 1 dereferenceable(64) %7, i8* noundef nonnull align 1 dereferenceable(64) getelementptr inbounds ([64 x i8], [64 x i8]* @__const.read_of_thread.path, i32 0, i32 0), i32 64, i1 false)
   %8 = getelementptr inbounds [12 x i8], [12 x i8]* %6, i32 0, i32 0
-  call void @llvm.lifetime.start.p0i8(i64 12, i8* nonnull %8) #19
+  call void @llvm.lifetime.start.p0i8(i64 12, i8* nonnull %8) #20
   %9 = icmp eq i32 %0, 0
   br i1 %9, label %10, label %13
 
@@ -8030,7 +8083,7 @@ define internal fastcc i32 @read_of_thread(i32 noundef %0, i8* nocapture noundef
   %23 = getelementptr inbounds [12 x i8], [12 x i8]* %6, i32 0, i32 %15
   store i8 %21, i8* %23, align 1
   %24 = icmp ult i32 %14, 10
-  br i1 %24, label %10, label %13, !llvm.loop !78
+  br i1 %24, label %10, label %13, !llvm.loop !81
 
 25:                                               ; preds = %10, %25
   %26 = phi i32 [ %28, %25 ], [ %11, %10 ]
@@ -8042,7 +8095,7 @@ define internal fastcc i32 @read_of_thread(i32 noundef %0, i8* nocapture noundef
   %32 = getelementptr inbounds [64 x i8], [64 x i8]* %5, i32 0, i32 %27
   store i8 %30, i8* %32, align 1
   %33 = icmp eq i32 %28, 0
-  br i1 %33, label %34, label %25, !llvm.loop !79
+  br i1 %33, label %34, label %25, !llvm.loop !82
 
 34:                                               ; preds = %25, %10
   %35 = phi i32 [ 16, %10 ], [ %31, %25 ]
@@ -8059,17 +8112,17 @@ define internal fastcc i32 @read_of_thread(i32 noundef %0, i8* nocapture noundef
   store i8 %41, i8* %42, align 1
   %43 = icmp eq i8 %41, 0
   %44 = getelementptr inbounds i8, i8* %39, i32 1
-  br i1 %43, label %45, label %37, !llvm.loop !80
+  br i1 %43, label %45, label %37, !llvm.loop !83
 
 45:                                               ; preds = %37
-  %46 = call i32 (i8*, i32, ...) @open(i8* noundef nonnull %7, i32 noundef 524288) #16
+  %46 = call i32 (i8*, i32, ...) @open(i8* noundef nonnull %7, i32 noundef 524288) #17
   %47 = icmp slt i32 %46, 0
   br i1 %47, label %55, label %48
 
 48:                                               ; preds = %45
   %49 = add i32 %3, -1
-  %50 = call i32 @read(i32 noundef %46, i8* noundef %2, i32 noundef %49) #16
-  %51 = call i32 @close(i32 noundef %46) #16
+  %50 = call i32 @read(i32 noundef %46, i8* noundef %2, i32 noundef %49) #17
+  %51 = call i32 @close(i32 noundef %46) #17
   %52 = icmp sgt i32 %50, 0
   %53 = select i1 %52, i32 %50, i32 0
   %54 = getelementptr inbounds i8, i8* %2, i32 %53
@@ -8078,8 +8131,8 @@ define internal fastcc i32 @read_of_thread(i32 noundef %0, i8* nocapture noundef
 
 55:                                               ; preds = %45, %48
   %56 = phi i32 [ %50, %48 ], [ -1, %45 ]
-  call void @llvm.lifetime.end.p0i8(i64 12, i8* nonnull %8) #19
-  call void @llvm.lifetime.end.p0i8(i64 64, i8* nonnull %7) #19
+  call void @llvm.lifetime.end.p0i8(i64 12, i8* nonnull %8) #20
+  call void @llvm.lifetime.end.p0i8(i64 64, i8* nonnull %7) #20
   ret i32 %56
 }
 
@@ -8091,8 +8144,8 @@ declare i32 @close(i32 noundef) local_unnamed_addr #2
 
 ; Function Attrs: nounwind
 define internal fastcc void @say(i8* noundef %0) unnamed_addr #0 {
-  %2 = call i32 @strlen(i8* noundef %0) #16
-  %3 = call i32 @write(i32 noundef 2, i8* noundef %0, i32 noundef %2) #16
+  %2 = call i32 @strlen(i8* noundef %0) #17
+  %3 = call i32 @write(i32 noundef 2, i8* noundef %0, i32 noundef %2) #17
   ret void
 }
 
@@ -8105,7 +8158,7 @@ define internal void @run(%struct.registration* noundef %0, i32 noundef %1) #0 {
   %5 = alloca %struct.signal_action, align 4
   %6 = alloca %struct.registration, align 8
   %7 = bitcast %struct.registration* %6 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 56, i8* nonnull %7) #19
+  call void @llvm.lifetime.start.p0i8(i64 56, i8* nonnull %7) #20
   %8 = bitcast %struct.registration* %0 to i8*
   call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 8 dereferenceable(56) %7, i8* noundef nonnull align 8 dereferenceable(56) %8, i32 56, i1 false)
   %9 = getelementptr inbounds %struct.registration, %struct.registration* %6, i32 0, i32 1
@@ -8114,12 +8167,12 @@ define internal void @run(%struct.registration* noundef %0, i32 noundef %1) #0 {
   br i1 %11, label %12, label %13
 
 12:                                               ; preds = %2
-  call void @__cxa_finalize(i8* noundef %8) #16
+  call void @__cxa_finalize(i8* noundef %8) #17
   br label %13
 
 13:                                               ; preds = %12, %2
-  call void @free(i8* noundef %8) #16
-  switch i32 %10, label %107 [
+  call void @free(i8* noundef %8) #17
+  switch i32 %10, label %109 [
     i32 1, label %14
     i32 2, label %20
     i32 4, label %26
@@ -8132,8 +8185,8 @@ define internal void @run(%struct.registration* noundef %0, i32 noundef %1) #0 {
   %17 = load void (i8*)*, void (i8*)** %16, align 8
   %18 = getelementptr inbounds %struct.registration, %struct.registration* %6, i32 0, i32 2, i32 1
   %19 = load i8*, i8** %18, align 4
-  call void %17(i8* noundef %19) #16
-  br label %107
+  call void %17(i8* noundef %19) #17
+  br label %109
 
 20:                                               ; preds = %13
   %21 = getelementptr inbounds %struct.registration, %struct.registration* %6, i32 0, i32 2
@@ -8141,14 +8194,14 @@ define internal void @run(%struct.registration* noundef %0, i32 noundef %1) #0 {
   %23 = load void (i32, i8*)*, void (i32, i8*)** %22, align 8
   %24 = getelementptr inbounds %struct.registration, %struct.registration* %6, i32 0, i32 2, i32 1
   %25 = load i8*, i8** %24, align 4
-  call void %23(i32 noundef %1, i8* noundef %25) #16
-  br label %107
+  call void %23(i32 noundef %1, i8* noundef %25) #17
+  br label %109
 
 26:                                               ; preds = %13
   %27 = getelementptr inbounds %struct.registration, %struct.registration* %6, i32 0, i32 3, i32 1
   %28 = load i64, i64* %27, align 8
   %29 = icmp eq i64 %28, 0
-  br i1 %29, label %107, label %30
+  br i1 %29, label %109, label %30
 
 30:                                               ; preds = %26
   %31 = getelementptr inbounds %struct.registration, %struct.registration* %6, i32 0, i32 3
@@ -8173,14 +8226,14 @@ define internal void @run(%struct.registration* noundef %0, i32 noundef %1) #0 {
   br i1 %47, label %48, label %49
 
 48:                                               ; preds = %38
-  call void %44(i32 noundef 0, i8** noundef null, i8** noundef null) #16
+  call void %44(i32 noundef 0, i8** noundef null, i8** noundef null) #17
   br label %49
 
 49:                                               ; preds = %48, %38
   %50 = add i32 %39, 1
   %51 = zext i32 %50 to i64
   %52 = icmp ugt i64 %28, %51
-  br i1 %52, label %38, label %107, !llvm.loop !24
+  br i1 %52, label %38, label %109, !llvm.loop !24
 
 53:                                               ; preds = %13
   %54 = getelementptr inbounds %struct.registration, %struct.registration* %6, i32 0, i32 4
@@ -8188,91 +8241,93 @@ define internal void @run(%struct.registration* noundef %0, i32 noundef %1) #0 {
   %56 = getelementptr inbounds %struct.registration, %struct.registration* %6, i32 0, i32 2, i32 0
   %57 = load i8*, i8** %56, align 8
   %58 = bitcast %struct.opaque128* %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %58) #19
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %58) #20
   %59 = bitcast %struct.signal_action* %5 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %59) #19
+  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %59) #20
   %60 = bitcast %struct.opaque128* %3 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %60) #19
-  %61 = call i32 @sigfillset(i8* noundef nonnull %60) #16
-  %62 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %60, i8* noundef nonnull %58) #16
-  %63 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
-  %64 = atomicrmw add i32* @own_version, i32 1 acq_rel, align 4
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %60) #19
-  switch i32 %55, label %65 [
-    i32 11, label %77
-    i32 7, label %74
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %60) #20
+  %61 = call i32 @sigfillset(i8* noundef nonnull %60) #17
+  %62 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %60, i8* noundef nonnull %58) #17
+  %63 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @own_lock to i8*)) #17
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %60) #20
+  switch i32 %55, label %64 [
+    i32 11, label %76
+    i32 7, label %73
   ]
 
-65:                                               ; preds = %53, %69
-  %66 = phi i32 [ %73, %69 ], [ 2, %53 ]
-  %67 = phi i32 [ %66, %69 ], [ 1, %53 ]
-  %68 = icmp eq i32 %66, 7
-  br i1 %68, label %74, label %69, !llvm.loop !66
+64:                                               ; preds = %53, %68
+  %65 = phi i32 [ %72, %68 ], [ 2, %53 ]
+  %66 = phi i32 [ %65, %68 ], [ 1, %53 ]
+  %67 = icmp eq i32 %65, 7
+  br i1 %67, label %73, label %68, !llvm.loop !66
 
-69:                                               ; preds = %65
-  %70 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i32 0, i32 %66
-  %71 = load i32, i32* %70, align 4
-  %72 = icmp eq i32 %71, %55
-  %73 = add nuw nsw i32 %66, 1
-  br i1 %72, label %74, label %65, !llvm.loop !66
+68:                                               ; preds = %64
+  %69 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i32 0, i32 %65
+  %70 = load i32, i32* %69, align 4
+  %71 = icmp eq i32 %70, %55
+  %72 = add nuw nsw i32 %65, 1
+  br i1 %71, label %73, label %64, !llvm.loop !66
 
-74:                                               ; preds = %65, %69, %53
-  %75 = phi i32 [ 0, %53 ], [ 6, %65 ], [ %67, %69 ]
-  %76 = icmp ult i32 %75, 6
-  br i1 %76, label %77, label %91
+73:                                               ; preds = %64, %68, %53
+  %74 = phi i32 [ 0, %53 ], [ 6, %64 ], [ %66, %68 ]
+  %75 = icmp ult i32 %74, 6
+  br i1 %75, label %76, label %94
 
-77:                                               ; preds = %53, %74
-  br label %78
+76:                                               ; preds = %53, %73
+  br label %77
 
-78:                                               ; preds = %77, %88
-  %79 = phi i32 [ %89, %88 ], [ 0, %77 ]
-  %80 = getelementptr inbounds [512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i32 0, i32 %79, i32 2
+77:                                               ; preds = %76, %91
+  %78 = phi i32 [ %92, %91 ], [ 0, %76 ]
+  %79 = getelementptr inbounds [512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i32 0, i32 %78
+  %80 = getelementptr inbounds [512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i32 0, i32 %78, i32 2
   %81 = load i32, i32* %80, align 4
   %82 = icmp eq i32 %81, %55
-  br i1 %82, label %83, label %88
+  br i1 %82, label %83, label %91
 
-83:                                               ; preds = %78
-  %84 = getelementptr inbounds [512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i32 0, i32 %79, i32 0, i32 0
+83:                                               ; preds = %77
+  %84 = getelementptr inbounds %struct.own_action, %struct.own_action* %79, i32 0, i32 0, i32 0
   %85 = load i8*, i8** %84, align 4
   %86 = icmp eq i8* %85, %57
-  br i1 %86, label %87, label %88
+  br i1 %86, label %87, label %91
 
 87:                                               ; preds = %83
-  store i32 0, i32* %80, align 4
-  br label %88
+  %88 = atomicrmw add i32* @own_version, i32 1 acq_rel, align 4
+  %89 = bitcast %struct.own_action* %79 to i8*
+  call void @llvm.memset.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(148) %89, i8 0, i32 148, i1 false) #20
+  %90 = atomicrmw add i32* @own_version, i32 1 acq_rel, align 4
+  br label %91
 
-88:                                               ; preds = %87, %83, %78
-  %89 = add nuw nsw i32 %79, 1
-  %90 = icmp eq i32 %89, 512
-  br i1 %90, label %103, label %78, !llvm.loop !81
+91:                                               ; preds = %87, %83, %77
+  %92 = add nuw nsw i32 %78, 1
+  %93 = icmp eq i32 %92, 512
+  br i1 %93, label %106, label %77, !llvm.loop !84
 
-91:                                               ; preds = %74
-  %92 = call i32 @sigaction(i32 noundef %55, i8* noundef null, i8* noundef nonnull %59) #16
-  %93 = icmp eq i32 %92, 0
-  %94 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %5, i32 0, i32 0
-  %95 = load i8*, i8** %94, align 4
-  %96 = icmp eq i8* %95, %57
-  %97 = select i1 %93, i1 %96, i1 false
-  br i1 %97, label %98, label %103
+94:                                               ; preds = %73
+  %95 = call i32 @sigaction(i32 noundef %55, i8* noundef null, i8* noundef nonnull %59) #17
+  %96 = icmp eq i32 %95, 0
+  %97 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %5, i32 0, i32 0
+  %98 = load i8*, i8** %97, align 4
+  %99 = icmp eq i8* %98, %57
+  %100 = select i1 %96, i1 %99, i1 false
+  br i1 %100, label %101, label %106
 
-98:                                               ; preds = %91
-  %99 = getelementptr inbounds [65 x %struct.signal_action], [65 x %struct.signal_action]* @before_own, i32 0, i32 %55
-  %100 = bitcast %struct.signal_action* %99 to i8*
-  %101 = call i32 @sigaction(i32 noundef %55, i8* noundef nonnull %100, i8* noundef null) #16
-  %102 = getelementptr inbounds [65 x i8], [65 x i8]* @has_before_own, i32 0, i32 %55
-  store i8 0, i8* %102, align 1
-  br label %103
+101:                                              ; preds = %94
+  %102 = getelementptr inbounds [65 x %struct.signal_action], [65 x %struct.signal_action]* @before_own, i32 0, i32 %55
+  %103 = bitcast %struct.signal_action* %102 to i8*
+  %104 = call i32 @sigaction(i32 noundef %55, i8* noundef nonnull %103, i8* noundef null) #17
+  %105 = getelementptr inbounds [65 x i8], [65 x i8]* @has_before_own, i32 0, i32 %55
+  store i8 0, i8* %105, align 1
+  br label %106
 
-103:                                              ; preds = %88, %91, %98
-  %104 = atomicrmw add i32* @own_version, i32 1 acq_rel, align 4
-  %105 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
-  %106 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %58, i8* noundef null) #16
-  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %59) #19
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %58) #19
-  br label %107
+106:                                              ; preds = %91, %94, %101
+  %107 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @own_lock to i8*)) #17
+  %108 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %58, i8* noundef null) #17
+  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %59) #20
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %58) #20
+  br label %109
 
-107:                                              ; preds = %49, %26, %13, %20, %103, %14
-  call void @llvm.lifetime.end.p0i8(i64 56, i8* nonnull %7) #19
+109:                                              ; preds = %49, %26, %13, %20, %106, %14
+  call void @llvm.lifetime.end.p0i8(i64 56, i8* nonnull %7) #20
   ret void
 }
 
@@ -8320,7 +8375,7 @@ define internal void @run_all(%struct.function_array* nocapture noundef readonly
   br i1 %34, label %35, label %36
 
 35:                                               ; preds = %21
-  call void %31(i32 noundef %2, i8** noundef %3, i8** noundef %4) #16
+  call void %31(i32 noundef %2, i8** noundef %3, i8** noundef %4) #17
   br label %36
 
 36:                                               ; preds = %35, %21
@@ -8337,7 +8392,7 @@ define internal void @end_thread(i8* noundef %0, i8* noundef %1) #0 {
   %3 = getelementptr inbounds i8, i8* %0, i32 20
   %4 = bitcast i8* %3 to %struct.registration**
   %5 = bitcast i8* %1 to %struct.region*
-  %6 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull %4, i32 noundef 31, %struct.region* noundef %5) #17
+  %6 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull %4, i32 noundef 31, %struct.region* noundef %5) #18
   %7 = icmp eq %struct.registration* %6, null
   br i1 %7, label %8, label %9
 
@@ -8346,16 +8401,16 @@ define internal void @end_thread(i8* noundef %0, i8* noundef %1) #0 {
 
 9:                                                ; preds = %2, %9
   %10 = phi %struct.registration* [ %11, %9 ], [ %6, %2 ]
-  call void @run(%struct.registration* noundef nonnull %10, i32 noundef 0) #17
-  %11 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull %4, i32 noundef 31, %struct.region* noundef %5) #17
+  call void @run(%struct.registration* noundef nonnull %10, i32 noundef 0) #18
+  %11 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull %4, i32 noundef 31, %struct.region* noundef %5) #18
   %12 = icmp eq %struct.registration* %11, null
-  br i1 %12, label %8, label %9, !llvm.loop !82
+  br i1 %12, label %8, label %9, !llvm.loop !85
 }
 
 ; Function Attrs: noreturn nounwind
 define internal void @on_terminate() #3 {
   %1 = load i32, i32* @worker_key, align 4
-  %2 = call i8* @pthread_getspecific(i32 noundef %1) #16
+  %2 = call i8* @pthread_getspecific(i32 noundef %1) #17
   %3 = bitcast i8* %2 to %struct.worker*
   %4 = icmp eq i8* %2, null
   br i1 %4, label %38, label %5
@@ -8383,7 +8438,7 @@ define internal void @on_terminate() #3 {
 
 20:                                               ; preds = %15, %5
   %21 = getelementptr inbounds i8, i8* %2, i32 144
-  call void @longjmp(i8* noundef nonnull %21, i32 noundef 1) #21
+  call void @longjmp(i8* noundef nonnull %21, i32 noundef 1) #22
   unreachable
 
 22:                                               ; preds = %10, %15
@@ -8408,7 +8463,7 @@ define internal void @on_terminate() #3 {
   br i1 %36, label %38, label %37
 
 37:                                               ; preds = %32
-  call fastcc void @leave(%struct.worker* noundef nonnull %3) #18
+  call fastcc void @leave(%struct.worker* noundef nonnull %3) #19
   unreachable
 
 38:                                               ; preds = %0, %32, %27, %22
@@ -8419,14 +8474,14 @@ define internal void @on_terminate() #3 {
   br i1 %42, label %43, label %85
 
 43:                                               ; preds = %38
-  %44 = call i32 @getpid() #16
+  %44 = call i32 @getpid() #17
   %45 = load i32, i32* @home_pid, align 4
   %46 = icmp eq i32 %44, %45
   br i1 %46, label %47, label %85
 
 47:                                               ; preds = %43
   %48 = load i32, i32* @worker_key, align 4
-  %49 = call i8* @pthread_getspecific(i32 noundef %48) #16
+  %49 = call i8* @pthread_getspecific(i32 noundef %48) #17
   %50 = icmp eq i8* %49, null
   br i1 %50, label %85, label %51
 
@@ -8440,7 +8495,7 @@ define internal void @on_terminate() #3 {
   br i1 %56, label %85, label %57
 
 57:                                               ; preds = %51
-  %58 = call i8* @__cxa_current_exception_type() #16
+  %58 = call i8* @__cxa_current_exception_type() #17
   %59 = icmp eq i8* %58, null
   br i1 %59, label %85, label %60
 
@@ -8456,7 +8511,7 @@ define internal void @on_terminate() #3 {
   br label %71
 
 67:                                               ; preds = %60
-  %68 = call i8* @mmap(i8* noundef null, i32 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #16
+  %68 = call i8* @mmap(i8* noundef null, i32 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #17
   %69 = bitcast i8* %68 to %struct.report*
   %70 = icmp eq i8* %68, inttoptr (i32 -1 to i8*)
   br i1 %70, label %79, label %76
@@ -8482,12 +8537,12 @@ define internal void @on_terminate() #3 {
   br i1 %81, label %84, label %82
 
 82:                                               ; preds = %79
-  %83 = call fastcc i32* @note_frames(%struct.worker* noundef %3, %struct.report* noundef nonnull %80, i8* noundef null) #17
-  call fastcc void @note_exception(%struct.worker* noundef %3, %struct.report* noundef nonnull %80) #17
+  %83 = call fastcc i32* @note_frames(%struct.worker* noundef %3, %struct.report* noundef nonnull %80, i8* noundef null) #18
+  call fastcc void @note_exception(%struct.worker* noundef %3, %struct.report* noundef nonnull %80) #18
   br label %84
 
 84:                                               ; preds = %82, %79
-  call fastcc void @end_task(%struct.worker* noundef %3, %struct.report* noundef %80) #18
+  call fastcc void @end_task(%struct.worker* noundef %3, %struct.report* noundef %80) #19
   unreachable
 
 85:                                               ; preds = %47, %43, %38, %51, %57
@@ -8496,11 +8551,11 @@ define internal void @on_terminate() #3 {
   br i1 %87, label %89, label %88
 
 88:                                               ; preds = %85
-  call void %86() #16
+  call void %86() #17
   br label %89
 
 89:                                               ; preds = %88, %85
-  call void @abort() #21
+  call void @abort() #22
   unreachable
 }
 
@@ -8512,7 +8567,7 @@ define internal void @run_start(i8* nocapture noundef %0, i8* nocapture noundef 
   %6 = getelementptr inbounds i8, i8* %0, i32 68
   %7 = bitcast i8* %6 to i8**
   %8 = load i8*, i8** %7, align 4
-  %9 = call i8* %5(i8* noundef %8) #16
+  %9 = call i8* %5(i8* noundef %8) #17
   %10 = getelementptr inbounds i8, i8* %0, i32 72
   %11 = bitcast i8* %10 to i8**
   store i8* %9, i8** %11, align 8
@@ -8525,7 +8580,7 @@ define internal i8* @run_state(i8* noundef %0) #0 {
   %3 = load void (i8*)**, void (i8*)*** %2, align 4
   %4 = getelementptr inbounds void (i8*)*, void (i8*)** %3, i32 2
   %5 = load void (i8*)*, void (i8*)** %4, align 4
-  call void %5(i8* noundef %0) #16
+  call void %5(i8* noundef %0) #17
   ret i8* null
 }
 
@@ -8536,8 +8591,8 @@ define internal i8* @run_c_thread(i8* noundef %0) #0 {
   %4 = getelementptr inbounds i8, i8* %0, i32 4
   %5 = bitcast i8* %4 to i8**
   %6 = load i8*, i8** %5, align 4
-  call void @free(i8* noundef %0) #16
-  %7 = call i32 %3(i8* noundef %6) #16
+  call void @free(i8* noundef %0) #17
+  %7 = call i32 %3(i8* noundef %6) #17
   %8 = inttoptr i32 %7 to i8*
   ret i8* %8
 }
@@ -8556,7 +8611,7 @@ define internal void @release_state(i8* nocapture noundef %0, i8* nocapture noun
   %9 = load void (i8*)**, void (i8*)*** %8, align 4
   %10 = getelementptr inbounds void (i8*)*, void (i8*)** %9, i32 1
   %11 = load void (i8*)*, void (i8*)** %10, align 4
-  call void %11(i8* noundef nonnull %5) #16
+  call void %11(i8* noundef nonnull %5) #17
   br label %12
 
 12:                                               ; preds = %7, %2
@@ -8571,7 +8626,7 @@ define internal void @run_key_destructors(i8* nocapture noundef %0, i8* nocaptur
 
 5:                                                ; preds = %26
   %6 = icmp eq i32 %27, 0
-  br i1 %6, label %30, label %7, !llvm.loop !83
+  br i1 %6, label %30, label %7, !llvm.loop !86
 
 7:                                                ; preds = %2, %5
   %8 = load i32, i32* %4, align 4
@@ -8591,7 +8646,7 @@ define internal void @run_key_destructors(i8* nocapture noundef %0, i8* nocaptur
   br i1 %18, label %21, label %19
 
 19:                                               ; preds = %11
-  %20 = call i8* @pthread_getspecific(i32 noundef %13) #16
+  %20 = call i8* @pthread_getspecific(i32 noundef %13) #17
   br label %21
 
 21:                                               ; preds = %11, %19
@@ -8600,15 +8655,15 @@ define internal void @run_key_destructors(i8* nocapture noundef %0, i8* nocaptur
   br i1 %23, label %26, label %24
 
 24:                                               ; preds = %21
-  %25 = call i32 @pthread_setspecific(i32 noundef %13, i8* noundef null) #16
-  call void %17(i8* noundef nonnull %22) #16
+  %25 = call i32 @pthread_setspecific(i32 noundef %13, i8* noundef null) #17
+  call void %17(i8* noundef nonnull %22) #17
   br label %26
 
 26:                                               ; preds = %21, %24
   %27 = phi i32 [ 1, %24 ], [ %12, %21 ]
   %28 = add nuw nsw i32 %13, 1
   %29 = icmp eq i32 %28, 1024
-  br i1 %29, label %5, label %11, !llvm.loop !84
+  br i1 %29, label %5, label %11, !llvm.loop !87
 
 30:                                               ; preds = %5, %7
   ret void
@@ -8616,121 +8671,167 @@ define internal void @run_key_destructors(i8* nocapture noundef %0, i8* nocaptur
 
 ; Function Attrs: nounwind
 define internal i32 @run_own_handler(%struct.worker* noundef %0, i32 noundef %1, %struct.signal_action* noundef byval(%struct.signal_action) align 4 %2, %struct.signal_info* noundef %3, i8* noundef %4) #0 {
-  %6 = alloca %struct.signal_action, align 4
+  %6 = alloca %struct.opaque128, align 4
   %7 = alloca %struct.opaque128, align 4
-  %8 = load i32, i32* @telejit_context_sp, align 4
-  %9 = getelementptr inbounds i8, i8* %4, i32 %8
-  %10 = bitcast i8* %9 to i32*
-  %11 = load i32, i32* %10, align 4
-  %12 = ptrtoint %struct.worker* %0 to i32
-  %13 = sub i32 %11, %12
-  %14 = icmp ult i32 %13, -65536
-  br i1 %14, label %15, label %76
+  %8 = alloca %struct.opaque128, align 4
+  %9 = load i32, i32* @telejit_context_sp, align 4
+  %10 = getelementptr inbounds i8, i8* %4, i32 %9
+  %11 = bitcast i8* %10 to i32*
+  %12 = load i32, i32* %11, align 4
+  %13 = ptrtoint %struct.worker* %0 to i32
+  %14 = sub i32 %12, %13
+  %15 = icmp ult i32 %14, -65536
+  br i1 %15, label %16, label %105
 
-15:                                               ; preds = %5
-  %16 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %2, i32 0, i32 0
-  %17 = load i8*, i8** %16, align 4
-  %18 = icmp eq i8* %17, inttoptr (i32 1 to i8*)
-  br i1 %18, label %19, label %23
+16:                                               ; preds = %5
+  %17 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %2, i32 0, i32 0
+  %18 = load i8*, i8** %17, align 4
+  %19 = icmp eq i8* %18, inttoptr (i32 1 to i8*)
+  br i1 %19, label %20, label %24
 
-19:                                               ; preds = %15
-  %20 = getelementptr inbounds %struct.signal_info, %struct.signal_info* %3, i32 0, i32 2
-  %21 = load i32, i32* %20, align 4
-  %22 = icmp slt i32 %21, 1
-  br label %76
+20:                                               ; preds = %16
+  %21 = getelementptr inbounds %struct.signal_info, %struct.signal_info* %3, i32 0, i32 2
+  %22 = load i32, i32* %21, align 4
+  %23 = icmp slt i32 %22, 1
+  br label %105
 
-23:                                               ; preds = %15
-  %24 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %2, i32 0, i32 2
-  %25 = load i32, i32* %24, align 4
-  %26 = icmp sgt i32 %25, -1
-  br i1 %26, label %31, label %27
+24:                                               ; preds = %16
+  %25 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %2, i32 0, i32 2
+  %26 = load i32, i32* %25, align 4
+  %27 = icmp sgt i32 %26, -1
+  br i1 %27, label %60, label %28
 
-27:                                               ; preds = %23
-  %28 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 11, i32 0
-  %29 = load i32, i32* %28, align 16
-  %30 = bitcast %struct.signal_action* %6 to i8*
-  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 4 dereferenceable(140) %30, i8 0, i64 140, i1 false)
-  call fastcc void @set_own(i32 noundef %1, i32 noundef %29, %struct.signal_action* noundef nonnull %6) #17
-  br label %31
+28:                                               ; preds = %24
+  %29 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 11, i32 0
+  %30 = load i32, i32* %29, align 16
+  %31 = bitcast %struct.opaque128* %7 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %31) #20
+  %32 = bitcast %struct.opaque128* %6 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %32) #20
+  %33 = call i32 @sigfillset(i8* noundef nonnull %32) #17
+  %34 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %32, i8* noundef nonnull %31) #17
+  %35 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @own_lock to i8*)) #17
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %32) #20
+  br label %36
 
-31:                                               ; preds = %27, %23
-  %32 = load i32, i32* %24, align 4
-  %33 = and i32 %32, 1073741824
-  %34 = icmp eq i32 %33, 0
-  br i1 %34, label %35, label %39
+36:                                               ; preds = %45, %28
+  %37 = phi i32 [ 0, %28 ], [ %46, %45 ]
+  %38 = getelementptr inbounds [512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i32 0, i32 %37, i32 2
+  %39 = load i32, i32* %38, align 4, !noalias !88
+  %40 = icmp eq i32 %39, %1
+  br i1 %40, label %41, label %45
 
-35:                                               ; preds = %31
-  %36 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %2, i32 0, i32 1
-  %37 = bitcast %struct.opaque128* %36 to i8*
-  %38 = call i32 @sigaddset(i8* noundef nonnull %37, i32 noundef %1) #16
-  br label %39
+41:                                               ; preds = %36
+  %42 = getelementptr inbounds [512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i32 0, i32 %37, i32 1
+  %43 = load i32, i32* %42, align 4, !noalias !88
+  %44 = icmp eq i32 %43, %30
+  br i1 %44, label %48, label %45
 
-39:                                               ; preds = %35, %31
-  %40 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %2, i32 0, i32 1
-  %41 = bitcast %struct.opaque128* %40 to i8*
-  br label %45
+45:                                               ; preds = %41, %36
+  %46 = add nuw nsw i32 %37, 1
+  %47 = icmp eq i32 %46, 512
+  br i1 %47, label %50, label %36, !llvm.loop !70
 
-42:                                               ; preds = %45
-  %43 = load i32, i32* @look_signal, align 4
-  %44 = icmp eq i32 %43, 0
-  br i1 %44, label %54, label %52
+48:                                               ; preds = %41
+  %49 = getelementptr inbounds [512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i32 0, i32 %37
+  br label %50
 
-45:                                               ; preds = %45, %39
-  %46 = phi i32 [ 0, %39 ], [ %50, %45 ]
-  %47 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i32 0, i32 %46
-  %48 = load i32, i32* %47, align 4
-  %49 = call i32 @sigdelset(i8* noundef nonnull %41, i32 noundef %48) #16
-  %50 = add nuw nsw i32 %46, 1
-  %51 = icmp eq i32 %50, 7
-  br i1 %51, label %42, label %45, !llvm.loop !21
+50:                                               ; preds = %45, %48
+  %51 = phi %struct.own_action* [ %49, %48 ], [ null, %45 ]
+  %52 = icmp eq %struct.own_action* %51, null
+  br i1 %52, label %57, label %53
 
-52:                                               ; preds = %42
-  %53 = call i32 @sigdelset(i8* noundef nonnull %41, i32 noundef %43) #16
-  br label %54
+53:                                               ; preds = %50
+  %54 = atomicrmw add i32* @own_version, i32 1 acq_rel, align 4, !noalias !88
+  %55 = bitcast %struct.own_action* %51 to i8*
+  call void @llvm.memset.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(148) %55, i8 0, i32 148, i1 false) #20, !noalias !88
+  %56 = atomicrmw add i32* @own_version, i32 1 acq_rel, align 4, !noalias !88
+  br label %57
 
-54:                                               ; preds = %52, %42
-  %55 = load i32, i32* @interrupt_signal, align 4
-  %56 = icmp eq i32 %55, 0
-  br i1 %56, label %59, label %57
+57:                                               ; preds = %50, %53
+  %58 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @own_lock to i8*)) #17
+  %59 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %31, i8* noundef null) #17
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %31) #20
+  br label %60
 
-57:                                               ; preds = %54
-  %58 = call i32 @sigdelset(i8* noundef nonnull %41, i32 noundef %55) #16
-  br label %59
+60:                                               ; preds = %57, %24
+  %61 = load i32, i32* %25, align 4
+  %62 = and i32 %61, 1073741824
+  %63 = icmp eq i32 %62, 0
+  br i1 %63, label %64, label %68
 
-59:                                               ; preds = %54, %57
-  %60 = bitcast %struct.opaque128* %7 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %60) #19
-  %61 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 28
-  store i32 1, i32* %61, align 16
-  %62 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef nonnull %41, i8* noundef nonnull %60) #16
-  %63 = load i32, i32* %24, align 4
-  %64 = and i32 %63, 4
-  %65 = icmp eq i32 %64, 0
-  br i1 %65, label %70, label %66
+64:                                               ; preds = %60
+  %65 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %2, i32 0, i32 1
+  %66 = bitcast %struct.opaque128* %65 to i8*
+  %67 = call i32 @sigaddset(i8* noundef nonnull %66, i32 noundef %1) #17
+  br label %68
 
-66:                                               ; preds = %59
-  %67 = bitcast %struct.signal_action* %2 to void (i32, i8*, i8*)**
-  %68 = load void (i32, i8*, i8*)*, void (i32, i8*, i8*)** %67, align 4
-  %69 = bitcast %struct.signal_info* %3 to i8*
-  call void %68(i32 noundef %1, i8* noundef %69, i8* noundef %4) #16
-  br label %73
+68:                                               ; preds = %64, %60
+  %69 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %2, i32 0, i32 1
+  %70 = bitcast %struct.opaque128* %69 to i8*
+  br label %74
 
-70:                                               ; preds = %59
-  %71 = bitcast %struct.signal_action* %2 to void (i32)**
-  %72 = load void (i32)*, void (i32)** %71, align 4
-  call void %72(i32 noundef %1) #16
-  br label %73
+71:                                               ; preds = %74
+  %72 = load i32, i32* @look_signal, align 4
+  %73 = icmp eq i32 %72, 0
+  br i1 %73, label %83, label %81
 
-73:                                               ; preds = %70, %66
-  %74 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %60, i8* noundef null) #16
-  %75 = icmp ne i32 %1, 6
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %60) #19
-  br label %76
+74:                                               ; preds = %74, %68
+  %75 = phi i32 [ 0, %68 ], [ %79, %74 ]
+  %76 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i32 0, i32 %75
+  %77 = load i32, i32* %76, align 4
+  %78 = call i32 @sigdelset(i8* noundef nonnull %70, i32 noundef %77) #17
+  %79 = add nuw nsw i32 %75, 1
+  %80 = icmp eq i32 %79, 7
+  br i1 %80, label %71, label %74, !llvm.loop !21
 
-76:                                               ; preds = %5, %73, %19
-  %77 = phi i1 [ %22, %19 ], [ %75, %73 ], [ false, %5 ]
-  %78 = zext i1 %77 to i32
-  ret i32 %78
+81:                                               ; preds = %71
+  %82 = call i32 @sigdelset(i8* noundef nonnull %70, i32 noundef %72) #17
+  br label %83
+
+83:                                               ; preds = %81, %71
+  %84 = load i32, i32* @interrupt_signal, align 4
+  %85 = icmp eq i32 %84, 0
+  br i1 %85, label %88, label %86
+
+86:                                               ; preds = %83
+  %87 = call i32 @sigdelset(i8* noundef nonnull %70, i32 noundef %84) #17
+  br label %88
+
+88:                                               ; preds = %83, %86
+  %89 = bitcast %struct.opaque128* %8 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %89) #20
+  %90 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 28
+  store i32 1, i32* %90, align 16
+  %91 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef nonnull %70, i8* noundef nonnull %89) #17
+  %92 = load i32, i32* %25, align 4
+  %93 = and i32 %92, 4
+  %94 = icmp eq i32 %93, 0
+  br i1 %94, label %99, label %95
+
+95:                                               ; preds = %88
+  %96 = bitcast %struct.signal_action* %2 to void (i32, i8*, i8*)**
+  %97 = load void (i32, i8*, i8*)*, void (i32, i8*, i8*)** %96, align 4
+  %98 = bitcast %struct.signal_info* %3 to i8*
+  call void %97(i32 noundef %1, i8* noundef %98, i8* noundef %4) #17
+  br label %102
+
+99:                                               ; preds = %88
+  %100 = bitcast %struct.signal_action* %2 to void (i32)**
+  %101 = load void (i32)*, void (i32)** %100, align 4
+  call void %101(i32 noundef %1) #17
+  br label %102
+
+102:                                              ; preds = %99, %95
+  %103 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %89, i8* noundef null) #17
+  %104 = icmp ne i32 %1, 6
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %89) #20
+  br label %105
+
+105:                                              ; preds = %5, %102, %20
+  %106 = phi i1 [ %23, %20 ], [ %104, %102 ], [ false, %5 ]
+  %107 = zext i1 %106 to i32
+  ret i32 %107
 }
 
 ; Function Attrs: nounwind
@@ -8742,7 +8843,7 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
   %8 = alloca i8*, align 4
   %9 = alloca %struct.signal_action, align 4
   %10 = alloca %struct.report, align 8
-  call void @telejit_put_back() #16
+  call void @telejit_put_back() #17
   %11 = getelementptr inbounds i8, i8* %2, i32 16
   %12 = bitcast i8* %11 to i32*
   %13 = load i32, i32* %12, align 4
@@ -8760,7 +8861,7 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
 21:                                               ; preds = %15, %3
   %22 = phi %struct.worker* [ %20, %15 ], [ null, %3 ]
   %23 = bitcast i8** %8 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %23) #19
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %23) #20
   %24 = icmp eq %struct.worker* %22, null
   br i1 %24, label %28, label %25
 
@@ -8776,13 +8877,13 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
   br i1 %30, label %32, label %31
 
 31:                                               ; preds = %28
-  call void @telejit_swap_thread_pointer(i8** noundef nonnull %8) #16
+  call void @telejit_swap_thread_pointer(i8** noundef nonnull %8) #17
   br label %32
 
 32:                                               ; preds = %28, %31
   %33 = load i8*, i8** %8, align 4
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %23) #19
-  %34 = call i32* @__errno_location() #16
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %23) #20
+  %34 = call i32* @__errno_location() #17
   %35 = load i32, i32* %34, align 4
   %36 = bitcast i8* %1 to %struct.signal_info*
   %37 = load i32, i32* %12, align 4
@@ -8833,12 +8934,12 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
   %69 = load i32, i32* %68, align 8
   %70 = getelementptr inbounds i32, i32* %51, i32 2
   store i32 %69, i32* %70, align 4
-  call fastcc void @end_damaged(%struct.worker* noundef nonnull %46, i32 noundef %0, %struct.signal_info* noundef %36, i8* noundef %2) #17
+  call fastcc void @end_damaged(%struct.worker* noundef nonnull %46, i32 noundef %0, %struct.signal_info* noundef %36, i8* noundef %2) #18
   br label %308
 
 71:                                               ; preds = %61, %48, %45
   %72 = load i32, i32* @worker_key, align 4
-  %73 = call i8* @pthread_getspecific(i32 noundef %72) #16
+  %73 = call i8* @pthread_getspecific(i32 noundef %72) #17
   %74 = bitcast i8* %73 to %struct.worker*
   %75 = getelementptr inbounds i8, i8* %1, i32 8
   %76 = bitcast i8* %75 to i32*
@@ -8867,7 +8968,7 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
   br i1 %92, label %100, label %93
 
 93:                                               ; preds = %88
-  %94 = call i32 @getpid() #16
+  %94 = call i32 @getpid() #17
   %95 = load i32, i32* @home_pid, align 4
   %96 = icmp ne i32 %94, %95
   %97 = select i1 %96, i1 true, i1 %86
@@ -8875,7 +8976,7 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
 
 98:                                               ; preds = %93
   %99 = getelementptr inbounds i8, i8* %73, i32 656
-  call void @longjmp(i8* noundef nonnull %99, i32 noundef 1) #21
+  call void @longjmp(i8* noundef nonnull %99, i32 noundef 1) #22
   unreachable
 
 100:                                              ; preds = %88, %93
@@ -8894,13 +8995,13 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
   br i1 %110, label %116, label %111
 
 111:                                              ; preds = %105
-  %112 = call i32 @getpid() #16
+  %112 = call i32 @getpid() #17
   %113 = load i32, i32* @home_pid, align 4
   %114 = icmp eq i32 %112, %113
   br i1 %114, label %115, label %116
 
 115:                                              ; preds = %111
-  call fastcc void @end_damaged(%struct.worker* noundef nonnull %74, i32 noundef %0, %struct.signal_info* noundef %36, i8* noundef %2) #17
+  call fastcc void @end_damaged(%struct.worker* noundef nonnull %74, i32 noundef %0, %struct.signal_info* noundef %36, i8* noundef %2) #18
   br label %308
 
 116:                                              ; preds = %100, %105, %111
@@ -8912,7 +9013,7 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
   br i1 %121, label %126, label %122
 
 122:                                              ; preds = %116
-  %123 = call i32 @getpid() #16
+  %123 = call i32 @getpid() #17
   %124 = load i32, i32* @home_pid, align 4
   %125 = icmp eq i32 %123, %124
   br i1 %125, label %175, label %126
@@ -8921,10 +9022,10 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
   %127 = getelementptr inbounds [32 x %struct.signal_action], [32 x %struct.signal_action]* @former_actions, i32 0, i32 %0, i32 0
   %128 = load i8*, i8** %127, align 4
   %129 = bitcast %struct.opaque128* %6 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %129) #19
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %129) #20
   %130 = getelementptr inbounds [32 x %struct.signal_action], [32 x %struct.signal_action]* @former_actions, i32 0, i32 %0, i32 1
   %131 = bitcast %struct.opaque128* %130 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(128) %129, i8* noundef nonnull align 4 dereferenceable(128) %131, i32 128, i1 false) #19
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(128) %129, i8* noundef nonnull align 4 dereferenceable(128) %131, i32 128, i1 false) #20
   %132 = icmp ugt i8* %128, inttoptr (i32 1 to i8*)
   br i1 %132, label %133, label %156
 
@@ -8945,13 +9046,13 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
   br i1 %141, label %142, label %144
 
 142:                                              ; preds = %138
-  %143 = call i32 @sigaddset(i8* noundef nonnull %129, i32 noundef %0) #16
+  %143 = call i32 @sigaddset(i8* noundef nonnull %129, i32 noundef %0) #17
   br label %144
 
 144:                                              ; preds = %142, %138
   %145 = bitcast %struct.opaque128* %7 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %145) #19
-  %146 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef nonnull %129, i8* noundef nonnull %145) #16
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %145) #20
+  %146 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef nonnull %129, i8* noundef nonnull %145) #17
   %147 = load i32, i32* %134, align 4
   %148 = and i32 %147, 4
   %149 = icmp eq i32 %148, 0
@@ -8959,17 +9060,17 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
 
 150:                                              ; preds = %144
   %151 = bitcast i8* %128 to void (i32, i8*, i8*)*
-  call void %151(i32 noundef %0, i8* noundef %1, i8* noundef %2) #16
+  call void %151(i32 noundef %0, i8* noundef %1, i8* noundef %2) #17
   br label %154
 
 152:                                              ; preds = %144
   %153 = bitcast i8* %128 to void (i32)*
-  call void %153(i32 noundef %0) #16
+  call void %153(i32 noundef %0) #17
   br label %154
 
 154:                                              ; preds = %152, %150
-  %155 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %145, i8* noundef null) #16
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %145) #19
+  %155 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %145, i8* noundef null) #17
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %145) #20
   br label %169
 
 156:                                              ; preds = %126
@@ -8982,18 +9083,18 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
   br i1 %162, label %169, label %163
 
 163:                                              ; preds = %156
-  %164 = call i8* @signal(i32 noundef %0, i8* noundef null) #16
+  %164 = call i8* @signal(i32 noundef %0, i8* noundef null) #17
   br i1 %160, label %165, label %169
 
 165:                                              ; preds = %163
-  %166 = call i32 @getpid() #16
-  %167 = call i32 @gettid() #16
-  %168 = call i32 @tgkill(i32 noundef %166, i32 noundef %167, i32 noundef %0) #16
+  %166 = call i32 @getpid() #17
+  %167 = call i32 @gettid() #17
+  %168 = call i32 @tgkill(i32 noundef %166, i32 noundef %167, i32 noundef %0) #17
   br label %169
 
 169:                                              ; preds = %154, %156, %163, %165
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %129) #19
-  %170 = call i32* @__errno_location() #16
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %129) #20
+  %170 = call i32* @__errno_location() #17
   store i32 %35, i32* %170, align 4
   %171 = bitcast i8** %5 to i8*
   call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %171)
@@ -9002,7 +9103,7 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
   br i1 %172, label %174, label %173
 
 173:                                              ; preds = %169
-  call void @telejit_swap_thread_pointer(i8** noundef nonnull %5) #16
+  call void @telejit_swap_thread_pointer(i8** noundef nonnull %5) #17
   br label %174
 
 174:                                              ; preds = %169, %173
@@ -9030,7 +9131,7 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
   br i1 %188, label %189, label %190
 
 189:                                              ; preds = %180, %187
-  call fastcc void @leave(%struct.worker* noundef nonnull %74) #18
+  call fastcc void @leave(%struct.worker* noundef nonnull %74) #19
   unreachable
 
 190:                                              ; preds = %187, %180
@@ -9045,7 +9146,7 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
   br label %201
 
 197:                                              ; preds = %190
-  %198 = call i8* @mmap(i8* noundef null, i32 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #16
+  %198 = call i8* @mmap(i8* noundef null, i32 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #17
   %199 = bitcast i8* %198 to %struct.report*
   %200 = icmp eq i8* %198, inttoptr (i32 -1 to i8*)
   br i1 %200, label %209, label %206
@@ -9140,21 +9241,21 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
   store i64 %261, i64* %262, align 8
   %263 = add nuw nsw i32 %258, 1
   %264 = icmp eq i32 %263, 40
-  br i1 %264, label %265, label %257, !llvm.loop !85
+  br i1 %264, label %265, label %257, !llvm.loop !91
 
 265:                                              ; preds = %257
   %266 = getelementptr inbounds %struct.report, %struct.report* %210, i32 0, i32 7
   store i32 40, i32* %266, align 8
-  %267 = call fastcc i32* @note_frames(%struct.worker* noundef nonnull %74, %struct.report* noundef nonnull %210, i8* noundef %2) #17
+  %267 = call fastcc i32* @note_frames(%struct.worker* noundef nonnull %74, %struct.report* noundef nonnull %210, i8* noundef %2) #18
   %268 = bitcast %struct.signal_action* %9 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %268) #19
+  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %268) #20
   %269 = getelementptr inbounds %struct.report, %struct.report* %210, i32 0, i32 1
   %270 = load i32, i32* %269, align 4
   %271 = icmp eq i32 %270, 0
   br i1 %271, label %272, label %301
 
 272:                                              ; preds = %265
-  %273 = call fastcc i32 @get_own_handler(%struct.worker* noundef nonnull %74, i32 noundef %0, %struct.signal_action* noundef nonnull %9) #17
+  %273 = call fastcc i32 @get_own_handler(%struct.worker* noundef nonnull %74, i32 noundef %0, %struct.signal_action* noundef nonnull %9) #18
   %274 = icmp eq i32 %273, 0
   br i1 %274, label %301, label %275
 
@@ -9172,17 +9273,17 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
 
 281:                                              ; preds = %275
   %282 = bitcast %struct.report* %279 to i8*
-  %283 = call i32 @munmap(i8* noundef nonnull %282, i32 noundef 4096) #16
+  %283 = call i32 @munmap(i8* noundef nonnull %282, i32 noundef 4096) #17
   br label %284
 
 284:                                              ; preds = %275, %281
   store %struct.report* null, %struct.report** %192, align 4
-  %285 = call i32 @run_own_handler(%struct.worker* noundef nonnull %74, i32 noundef %0, %struct.signal_action* noundef nonnull byval(%struct.signal_action) align 4 %9, %struct.signal_info* noundef %36, i8* noundef %2) #17
+  %285 = call i32 @run_own_handler(%struct.worker* noundef nonnull %74, i32 noundef %0, %struct.signal_action* noundef nonnull byval(%struct.signal_action) align 4 %9, %struct.signal_info* noundef %36, i8* noundef %2) #18
   %286 = icmp eq i32 %285, 0
   br i1 %286, label %293, label %287
 
 287:                                              ; preds = %284
-  %288 = call i32* @__errno_location() #16
+  %288 = call i32* @__errno_location() #17
   store i32 %35, i32* %288, align 4
   %289 = bitcast i8** %4 to i8*
   call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %289)
@@ -9191,7 +9292,7 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
   br i1 %290, label %292, label %291
 
 291:                                              ; preds = %287
-  call void @telejit_swap_thread_pointer(i8** noundef nonnull %4) #16
+  call void @telejit_swap_thread_pointer(i8** noundef nonnull %4) #17
   br label %292
 
 292:                                              ; preds = %287, %291
@@ -9199,7 +9300,7 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
   br label %298
 
 293:                                              ; preds = %284
-  %294 = call fastcc %struct.report* @new_report(%struct.worker* noundef nonnull %74, i32 noundef 1) #17
+  %294 = call fastcc %struct.report* @new_report(%struct.worker* noundef nonnull %74, i32 noundef 1) #18
   %295 = icmp eq %struct.report* %294, null
   br i1 %295, label %298, label %296
 
@@ -9221,12 +9322,12 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
 303:                                              ; preds = %298, %301
   %304 = phi %struct.report* [ %302, %301 ], [ %299, %298 ]
   %305 = phi i1 [ true, %301 ], [ false, %298 ]
-  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %268) #19
+  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %268) #20
   br i1 %305, label %306, label %308
 
 306:                                              ; preds = %303, %209
   %307 = phi %struct.report* [ %304, %303 ], [ null, %209 ]
-  call fastcc void @end_task(%struct.worker* noundef nonnull %74, %struct.report* noundef %307) #18
+  call fastcc void @end_task(%struct.worker* noundef nonnull %74, %struct.report* noundef %307) #19
   unreachable
 
 308:                                              ; preds = %115, %174, %303, %67
@@ -9245,7 +9346,7 @@ declare i32 @pthread_mutex_unlock(i8* noundef) local_unnamed_addr #2
 
 ; Function Attrs: nounwind
 define internal fastcc %struct.registration* @take(%struct.registration** noundef %0, i32 noundef %1, %struct.region* noundef readonly %2) unnamed_addr #0 {
-  %4 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
+  %4 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #17
   %5 = load %struct.registration*, %struct.registration** %0, align 4
   %6 = icmp eq %struct.registration* %5, null
   br i1 %6, label %70, label %7
@@ -9361,7 +9462,7 @@ define internal fastcc %struct.registration* @take(%struct.registration** nounde
   br label %82
 
 82:                                               ; preds = %78, %75
-  %83 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
+  %83 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #17
   ret %struct.registration* %76
 }
 
@@ -9375,101 +9476,6 @@ declare void @abort() local_unnamed_addr #10
 
 declare i32 @pthread_setspecific(i32 noundef, i8* noundef) local_unnamed_addr #2
 
-; Function Attrs: nounwind
-define internal fastcc void @set_own(i32 noundef %0, i32 noundef %1, %struct.signal_action* nocapture noundef readonly %2) unnamed_addr #0 {
-  %4 = alloca %struct.opaque128, align 4
-  %5 = alloca %struct.opaque128, align 4
-  %6 = bitcast %struct.opaque128* %5 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %6) #19
-  %7 = bitcast %struct.opaque128* %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %7) #19
-  %8 = call i32 @sigfillset(i8* noundef nonnull %7) #16
-  %9 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %7, i8* noundef nonnull %6) #16
-  %10 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
-  %11 = atomicrmw add i32* @own_version, i32 1 acq_rel, align 4
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %7) #19
-  br label %12
-
-12:                                               ; preds = %21, %3
-  %13 = phi i32 [ 0, %3 ], [ %22, %21 ]
-  %14 = getelementptr inbounds [512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i32 0, i32 %13, i32 2
-  %15 = load i32, i32* %14, align 4
-  %16 = icmp eq i32 %15, %0
-  br i1 %16, label %17, label %21
-
-17:                                               ; preds = %12
-  %18 = getelementptr inbounds [512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i32 0, i32 %13, i32 1
-  %19 = load i32, i32* %18, align 4
-  %20 = icmp eq i32 %19, %1
-  br i1 %20, label %24, label %21
-
-21:                                               ; preds = %17, %12
-  %22 = add nuw nsw i32 %13, 1
-  %23 = icmp eq i32 %22, 512
-  br i1 %23, label %26, label %12, !llvm.loop !67
-
-24:                                               ; preds = %17
-  %25 = getelementptr inbounds [512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i32 0, i32 %13
-  br label %26
-
-26:                                               ; preds = %21, %24
-  %27 = phi %struct.own_action* [ %25, %24 ], [ null, %21 ]
-  %28 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %2, i32 0, i32 0
-  %29 = load i8*, i8** %28, align 4
-  %30 = icmp eq i8* %29, null
-  %31 = icmp eq %struct.own_action* %27, null
-  br i1 %30, label %54, label %32
-
-32:                                               ; preds = %26
-  br i1 %31, label %33, label %49
-
-33:                                               ; preds = %32, %40
-  %34 = phi i32 [ %47, %40 ], [ 0, %32 ]
-  %35 = phi %struct.own_action* [ %46, %40 ], [ getelementptr inbounds ([512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i32 0, i32 0), %32 ]
-  %36 = getelementptr inbounds [512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i32 0, i32 %34
-  %37 = getelementptr inbounds [512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i32 0, i32 %34, i32 2
-  %38 = load i32, i32* %37, align 4
-  %39 = icmp eq i32 %38, 0
-  br i1 %39, label %49, label %40
-
-40:                                               ; preds = %33
-  %41 = getelementptr inbounds [512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i32 0, i32 %34, i32 1
-  %42 = load i32, i32* %41, align 4
-  %43 = getelementptr inbounds %struct.own_action, %struct.own_action* %35, i32 0, i32 1
-  %44 = load i32, i32* %43, align 4
-  %45 = icmp ult i32 %42, %44
-  %46 = select i1 %45, %struct.own_action* %36, %struct.own_action* %35
-  %47 = add nuw nsw i32 %34, 1
-  %48 = icmp eq i32 %47, 512
-  br i1 %48, label %49, label %33, !llvm.loop !86
-
-49:                                               ; preds = %40, %33, %32
-  %50 = phi %struct.own_action* [ %27, %32 ], [ %36, %33 ], [ %46, %40 ]
-  %51 = bitcast %struct.signal_action* %2 to i8*
-  %52 = bitcast %struct.own_action* %50 to i8*
-  call void @llvm.memmove.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(140) %52, i8* noundef nonnull align 4 dereferenceable(140) %51, i32 140, i1 false)
-  %53 = getelementptr inbounds %struct.own_action, %struct.own_action* %50, i32 0, i32 1
-  store i32 %1, i32* %53, align 4
-  br label %55
-
-54:                                               ; preds = %26
-  br i1 %31, label %59, label %55
-
-55:                                               ; preds = %54, %49
-  %56 = phi %struct.own_action* [ %50, %49 ], [ %27, %54 ]
-  %57 = phi i32 [ %0, %49 ], [ 0, %54 ]
-  %58 = getelementptr inbounds %struct.own_action, %struct.own_action* %56, i32 0, i32 2
-  store i32 %57, i32* %58, align 4
-  br label %59
-
-59:                                               ; preds = %55, %54
-  %60 = atomicrmw add i32* @own_version, i32 1 acq_rel, align 4
-  %61 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
-  %62 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %6, i8* noundef null) #16
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %6) #19
-  ret void
-}
-
 declare i32 @sigdelset(i8* noundef, i32 noundef) local_unnamed_addr #2
 
 ; Function Attrs: nounwind
@@ -9480,7 +9486,7 @@ define internal fastcc void @end_damaged(%struct.worker* nocapture noundef %0, i
   br i1 %7, label %10, label %8
 
 8:                                                ; preds = %4
-  %9 = call i8* @signal(i32 noundef %1, i8* noundef null) #16
+  %9 = call i8* @signal(i32 noundef %1, i8* noundef null) #17
   ret void
 
 10:                                               ; preds = %4
@@ -9497,13 +9503,13 @@ define internal fastcc void @end_damaged(%struct.worker* nocapture noundef %0, i
   br i1 %17, label %59, label %18
 
 18:                                               ; preds = %14, %10
-  %19 = call fastcc %struct.report* @new_report(%struct.worker* noundef %0, i32 noundef 1) #17
+  %19 = call fastcc %struct.report* @new_report(%struct.worker* noundef %0, i32 noundef 1) #18
   %20 = icmp eq %struct.report* %19, null
   br i1 %20, label %21, label %23
 
 21:                                               ; preds = %18
   %22 = add nsw i32 %1, 128
-  call void @_exit(i32 noundef %22) #21
+  call void @_exit(i32 noundef %22) #22
   unreachable
 
 23:                                               ; preds = %18
@@ -9552,7 +9558,7 @@ define internal fastcc void @end_damaged(%struct.worker* nocapture noundef %0, i
   store i64 %53, i64* %54, align 8
   %55 = add nuw nsw i32 %50, 1
   %56 = icmp eq i32 %55, 40
-  br i1 %56, label %57, label %49, !llvm.loop !85
+  br i1 %56, label %57, label %49, !llvm.loop !91
 
 57:                                               ; preds = %49
   %58 = getelementptr inbounds %struct.report, %struct.report* %19, i32 0, i32 7
@@ -9563,7 +9569,7 @@ define internal fastcc void @end_damaged(%struct.worker* nocapture noundef %0, i
   %60 = phi %struct.report* [ %19, %57 ], [ %12, %14 ]
   %61 = getelementptr inbounds %struct.report, %struct.report* %60, i32 0, i32 1
   store i32 2, i32* %61, align 4
-  call fastcc void @end_process(%struct.worker* noundef %0, %struct.report* noundef nonnull %60) #18
+  call fastcc void @end_process(%struct.worker* noundef %0, %struct.report* noundef nonnull %60) #19
   unreachable
 }
 
@@ -9572,96 +9578,89 @@ define internal fastcc i32 @get_own_handler(%struct.worker* nocapture noundef re
   %4 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 25
   %5 = load i32, i32* %4, align 4
   %6 = icmp eq i32 %5, 0
-  br i1 %6, label %7, label %58
+  br i1 %6, label %7, label %53
 
 7:                                                ; preds = %3
   %8 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 18
   %9 = load i32, i32* %8, align 8
   %10 = icmp eq i32 %9, 0
-  br i1 %10, label %11, label %58
+  br i1 %10, label %11, label %53
 
 11:                                               ; preds = %7
   %12 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 11, i32 0
   %13 = load i32, i32* %12, align 16
   %14 = bitcast %struct.signal_action* %2 to i8*
+  br label %15
+
+15:                                               ; preds = %47, %11
+  %16 = phi i32 [ undef, %11 ], [ %48, %47 ]
+  %17 = load atomic i32, i32* @own_version acquire, align 4
   br label %18
 
-15:                                               ; preds = %51
-  %16 = add nuw nsw i32 %20, 1
-  %17 = icmp eq i32 %16, 10000
-  br i1 %17, label %54, label %18, !llvm.loop !68
+18:                                               ; preds = %27, %15
+  %19 = phi i32 [ 0, %15 ], [ %28, %27 ]
+  %20 = getelementptr inbounds [512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i32 0, i32 %19, i32 2
+  %21 = load i32, i32* %20, align 4
+  %22 = icmp eq i32 %21, %1
+  br i1 %22, label %23, label %27
 
-18:                                               ; preds = %15, %11
-  %19 = phi i32 [ undef, %11 ], [ %53, %15 ]
-  %20 = phi i32 [ 0, %11 ], [ %16, %15 ]
-  %21 = load atomic i32, i32* @own_version acquire, align 4
-  br label %22
-
-22:                                               ; preds = %31, %18
-  %23 = phi i32 [ 0, %18 ], [ %32, %31 ]
-  %24 = getelementptr inbounds [512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i32 0, i32 %23, i32 2
+23:                                               ; preds = %18
+  %24 = getelementptr inbounds [512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i32 0, i32 %19, i32 1
   %25 = load i32, i32* %24, align 4
-  %26 = icmp eq i32 %25, %1
-  br i1 %26, label %27, label %31
+  %26 = icmp eq i32 %25, %13
+  br i1 %26, label %30, label %27
 
-27:                                               ; preds = %22
-  %28 = getelementptr inbounds [512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i32 0, i32 %23, i32 1
-  %29 = load i32, i32* %28, align 4
-  %30 = icmp eq i32 %29, %13
-  br i1 %30, label %34, label %31
+27:                                               ; preds = %23, %18
+  %28 = add nuw nsw i32 %19, 1
+  %29 = icmp eq i32 %28, 512
+  br i1 %29, label %32, label %18, !llvm.loop !70
 
-31:                                               ; preds = %27, %22
-  %32 = add nuw nsw i32 %23, 1
-  %33 = icmp eq i32 %32, 512
-  br i1 %33, label %36, label %22, !llvm.loop !67
+30:                                               ; preds = %23
+  %31 = getelementptr inbounds [512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i32 0, i32 %19
+  br label %32
 
-34:                                               ; preds = %27
-  %35 = getelementptr inbounds [512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i32 0, i32 %23
-  br label %36
+32:                                               ; preds = %27, %30
+  %33 = phi %struct.own_action* [ %31, %30 ], [ null, %27 ]
+  %34 = icmp ne %struct.own_action* %33, null
+  br i1 %34, label %35, label %37
 
-36:                                               ; preds = %31, %34
-  %37 = phi %struct.own_action* [ %35, %34 ], [ null, %31 ]
-  %38 = icmp ne %struct.own_action* %37, null
-  br i1 %38, label %39, label %41
+35:                                               ; preds = %32
+  %36 = bitcast %struct.own_action* %33 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(140) %14, i8* noundef nonnull align 4 dereferenceable(140) %36, i32 140, i1 false) #20
+  br label %37
 
-39:                                               ; preds = %36
-  %40 = bitcast %struct.own_action* %37 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(140) %14, i8* noundef nonnull align 4 dereferenceable(140) %40, i32 140, i1 false) #19
-  br label %41
-
-41:                                               ; preds = %39, %36
+37:                                               ; preds = %35, %32
   fence acquire
-  %42 = and i32 %21, 1
-  %43 = icmp eq i32 %42, 0
-  br i1 %43, label %44, label %49
+  %38 = and i32 %17, 1
+  %39 = icmp eq i32 %38, 0
+  br i1 %39, label %40, label %45
 
-44:                                               ; preds = %41
-  %45 = load atomic i32, i32* @own_version monotonic, align 4
-  %46 = icmp eq i32 %45, %21
-  br i1 %46, label %47, label %49
+40:                                               ; preds = %37
+  %41 = load atomic i32, i32* @own_version monotonic, align 4
+  %42 = icmp eq i32 %41, %17
+  br i1 %42, label %43, label %45
 
-47:                                               ; preds = %44
-  %48 = zext i1 %38 to i32
-  br label %51
+43:                                               ; preds = %40
+  %44 = zext i1 %34 to i32
+  br label %47
 
-49:                                               ; preds = %44, %41
-  %50 = call i32 @sched_yield() #16
-  br label %51
+45:                                               ; preds = %40, %37
+  %46 = call i32 @sched_yield() #17
+  br label %47
 
-51:                                               ; preds = %49, %47
-  %52 = phi i1 [ true, %49 ], [ false, %47 ]
-  %53 = phi i32 [ %19, %49 ], [ %48, %47 ]
-  br i1 %52, label %15, label %54
+47:                                               ; preds = %45, %43
+  %48 = phi i32 [ %16, %45 ], [ %44, %43 ]
+  %49 = phi i1 [ true, %45 ], [ false, %43 ]
+  br i1 %49, label %15, label %50
 
-54:                                               ; preds = %15, %51
-  %55 = phi i32 [ 0, %15 ], [ %53, %51 ]
-  %56 = icmp ne i32 %55, 0
-  %57 = zext i1 %56 to i32
-  br label %58
+50:                                               ; preds = %47
+  %51 = icmp ne i32 %48, 0
+  %52 = zext i1 %51 to i32
+  br label %53
 
-58:                                               ; preds = %54, %7, %3
-  %59 = phi i32 [ 0, %7 ], [ 0, %3 ], [ %57, %54 ]
-  ret i32 %59
+53:                                               ; preds = %50, %7, %3
+  %54 = phi i32 [ 0, %7 ], [ 0, %3 ], [ %52, %50 ]
+  ret i32 %54
 }
 
 declare hidden void @telejit_put_back() local_unnamed_addr #2
@@ -9697,19 +9696,19 @@ define internal i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* no
   store i8* %19, i8** %20, align 4
   %21 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 32
   %22 = bitcast %struct.opaque512* %21 to i8*
-  %23 = call i32 @_setjmp(i8* noundef nonnull %22) #20
+  %23 = call i32 @_setjmp(i8* noundef nonnull %22) #21
   %24 = icmp eq i32 %23, 0
   br i1 %24, label %25, label %27
 
 25:                                               ; preds = %4
   %26 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 24
   store i32 1, i32* %26, align 16
-  call void %1(i8* noundef %2, i8* noundef %3) #16
+  call void %1(i8* noundef %2, i8* noundef %3) #17
   br label %33
 
 27:                                               ; preds = %4
   %28 = load i32, i32* @worker_key, align 4
-  %29 = call i8* @pthread_getspecific(i32 noundef %28) #16
+  %29 = call i8* @pthread_getspecific(i32 noundef %28) #17
   %30 = bitcast i8* %29 to %struct.worker*
   %31 = getelementptr inbounds i8, i8* %29, i32 120
   %32 = bitcast i8* %31 to i32*
@@ -9718,8 +9717,8 @@ define internal i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* no
 
 33:                                               ; preds = %27, %25
   %34 = phi %struct.worker* [ %0, %25 ], [ %30, %27 ]
-  call void @telejit_put_back() #16
-  %35 = call i8* asm sideeffect "mrc p15, 0, $0, c13, c0, 3", "=r"() #19, !srcloc !13
+  call void @telejit_put_back() #17
+  %35 = call i8* asm sideeffect "mrc p15, 0, $0, c13, c0, 3", "=r"() #20, !srcloc !13
   %36 = getelementptr inbounds %struct.worker, %struct.worker* %34, i32 0, i32 2
   %37 = load i8*, i8** %36, align 8
   %38 = icmp eq i8* %35, %37
@@ -9727,10 +9726,10 @@ define internal i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* no
 
 39:                                               ; preds = %33
   %40 = bitcast i8** %5 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %40) #19
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %40) #20
   store i8* %37, i8** %5, align 4
-  call void @telejit_swap_thread_pointer(i8** noundef nonnull %5) #16
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %40) #19
+  call void @telejit_swap_thread_pointer(i8** noundef nonnull %5) #17
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %40) #20
   br label %41
 
 41:                                               ; preds = %39, %33
@@ -9757,7 +9756,7 @@ declare extern_weak i8* @__cxa_get_globals() #2
 ; Function Attrs: nounwind
 define internal fastcc void @fill_mask(%struct.opaque128* noundef %0) unnamed_addr #0 {
   %2 = bitcast %struct.opaque128* %0 to i8*
-  %3 = call i32 @sigfillset(i8* noundef %2) #16
+  %3 = call i32 @sigfillset(i8* noundef %2) #17
   br label %7
 
 4:                                                ; preds = %7
@@ -9769,13 +9768,13 @@ define internal fastcc void @fill_mask(%struct.opaque128* noundef %0) unnamed_ad
   %8 = phi i32 [ 0, %1 ], [ %12, %7 ]
   %9 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i32 0, i32 %8
   %10 = load i32, i32* %9, align 4
-  %11 = call i32 @sigdelset(i8* noundef %2, i32 noundef %10) #16
+  %11 = call i32 @sigdelset(i8* noundef %2, i32 noundef %10) #17
   %12 = add nuw nsw i32 %8, 1
   %13 = icmp eq i32 %12, 7
   br i1 %13, label %4, label %7, !llvm.loop !21
 
 14:                                               ; preds = %4
-  %15 = call i32 @sigdelset(i8* noundef %2, i32 noundef %5) #16
+  %15 = call i32 @sigdelset(i8* noundef %2, i32 noundef %5) #17
   br label %16
 
 16:                                               ; preds = %14, %4
@@ -9784,7 +9783,7 @@ define internal fastcc void @fill_mask(%struct.opaque128* noundef %0) unnamed_ad
   br i1 %18, label %21, label %19
 
 19:                                               ; preds = %16
-  %20 = call i32 @sigdelset(i8* noundef %2, i32 noundef %17) #16
+  %20 = call i32 @sigdelset(i8* noundef %2, i32 noundef %17) #17
   br label %21
 
 21:                                               ; preds = %16, %19
@@ -9797,7 +9796,7 @@ define internal fastcc void @forget_exceptions() unnamed_addr #0 {
   br i1 %weak.9, label %1, label %6
 
 1:                                                ; preds = %0
-  %2 = call i8* @__cxa_get_globals() #16
+  %2 = call i8* @__cxa_get_globals() #17
   %3 = bitcast i8* %2 to %struct.exception_head**
   store %struct.exception_head* null, %struct.exception_head** %3, align 4
   %4 = getelementptr inbounds i8, i8* %2, i32 4
@@ -9811,10 +9810,10 @@ define internal fastcc void @forget_exceptions() unnamed_addr #0 {
 
 ; Function Attrs: noreturn nounwind
 define internal fastcc void @die(i8* noundef %0) unnamed_addr #3 {
-  call fastcc void @say(i8* noundef getelementptr inbounds ([10 x i8], [10 x i8]* @.str.14, i32 0, i32 0)) #17
-  call fastcc void @say(i8* noundef %0) #17
-  call fastcc void @say(i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.8, i32 0, i32 0)) #17
-  call void @abort() #21
+  call fastcc void @say(i8* noundef getelementptr inbounds ([10 x i8], [10 x i8]* @.str.14, i32 0, i32 0)) #18
+  call fastcc void @say(i8* noundef %0) #18
+  call fastcc void @say(i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.8, i32 0, i32 0)) #18
+  call void @abort() #22
   unreachable
 }
 
@@ -9842,10 +9841,10 @@ define internal fastcc void @abandon(%struct.worker* noundef %0, i8* noundef %1)
   store void (i32, i8*)* @on_caught, void (i32, i8*)** %11, align 8
   %12 = bitcast %struct.anon.5* %9 to i8*
   %13 = bitcast %struct.worker* %0 to i8*
-  %14 = call i32 @_Unwind_ForcedUnwind(i8* noundef nonnull %12, i8* noundef bitcast (i32 (i32, i32, i32, i8*, i8*, i8*)* @on_frame to i8*), i8* noundef %13) #16
+  %14 = call i32 @_Unwind_ForcedUnwind(i8* noundef nonnull %12, i8* noundef bitcast (i32 (i32, i32, i32, i8*, i8*, i8*)* @on_frame to i8*), i8* noundef %13) #17
   %15 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 32
   %16 = bitcast %struct.opaque512* %15 to i8*
-  call void @longjmp(i8* noundef nonnull %16, i32 noundef 1) #21
+  call void @longjmp(i8* noundef nonnull %16, i32 noundef 1) #22
   unreachable
 }
 
@@ -9859,7 +9858,7 @@ define internal void @on_caught(i32 noundef %0, i8* nocapture noundef readnone %
 
 4:                                                ; preds = %2
   %5 = load i32, i32* @worker_key, align 4
-  %6 = call i8* @pthread_getspecific(i32 noundef %5) #16
+  %6 = call i8* @pthread_getspecific(i32 noundef %5) #17
   %7 = icmp eq i8* %6, null
   br i1 %7, label %15, label %8
 
@@ -9872,7 +9871,7 @@ define internal void @on_caught(i32 noundef %0, i8* nocapture noundef readnone %
 
 13:                                               ; preds = %8
   %14 = getelementptr inbounds i8, i8* %6, i32 144
-  call void @longjmp(i8* noundef nonnull %14, i32 noundef 1) #21
+  call void @longjmp(i8* noundef nonnull %14, i32 noundef 1) #22
   unreachable
 
 15:                                               ; preds = %4, %8, %2
@@ -9888,7 +9887,7 @@ define internal i32 @on_frame(i32 noundef %0, i32 noundef %1, i32 noundef %2, i8
   br i1 %8, label %9, label %16
 
 9:                                                ; preds = %6
-  %10 = call i32 @_Unwind_GetCFA(i8* noundef %4) #16
+  %10 = call i32 @_Unwind_GetCFA(i8* noundef %4) #17
   %11 = inttoptr i32 %10 to i8*
   %12 = getelementptr inbounds i8, i8* %5, i32 96
   %13 = bitcast i8* %12 to i8**
@@ -9898,7 +9897,7 @@ define internal i32 @on_frame(i32 noundef %0, i32 noundef %1, i32 noundef %2, i8
 
 16:                                               ; preds = %9, %6
   %17 = getelementptr inbounds i8, i8* %5, i32 144
-  call void @longjmp(i8* noundef nonnull %17, i32 noundef 1) #21
+  call void @longjmp(i8* noundef nonnull %17, i32 noundef 1) #22
   unreachable
 
 18:                                               ; preds = %9
@@ -9920,19 +9919,19 @@ define internal void @forget_made_thread(i8* noundef %0) #0 {
   br i1 %7, label %41, label %8
 
 8:                                                ; preds = %1
-  %9 = call i32 @getpid() #16
+  %9 = call i32 @getpid() #17
   %10 = load i32, i32* @home_pid, align 4
   %11 = icmp eq i32 %9, %10
   br i1 %11, label %12, label %41
 
 12:                                               ; preds = %8
   %13 = load i32, i32* @worker_key, align 4
-  %14 = call i32 @pthread_setspecific(i32 noundef %13, i8* noundef %0) #16
-  call fastcc void @end_made_thread(%struct.worker* noundef %3) #17
+  %14 = call i32 @pthread_setspecific(i32 noundef %13, i8* noundef %0) #17
+  call fastcc void @end_made_thread(%struct.worker* noundef %3) #18
   %15 = bitcast %struct.alternate_stack* %2 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 12, i8* nonnull %15) #19
+  call void @llvm.lifetime.start.p0i8(i64 12, i8* nonnull %15) #20
   call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(12) %15, i8* noundef nonnull align 4 dereferenceable(12) bitcast (%struct.alternate_stack* @__const.worker_main.none to i8*), i32 12, i1 false)
-  %16 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
+  %16 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #17
   %17 = bitcast i8* %0 to %struct.worker**
   %18 = load %struct.worker*, %struct.worker** %17, align 16
   %19 = icmp eq %struct.worker* %18, null
@@ -9964,13 +9963,13 @@ define internal void @forget_made_thread(i8* noundef %0) #0 {
   br label %34
 
 34:                                               ; preds = %31, %33
-  %35 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
+  %35 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #17
   %36 = load i32, i32* @worker_key, align 4
-  %37 = call i32 @pthread_setspecific(i32 noundef %36, i8* noundef null) #16
-  %38 = call i32 @sigaltstack(i8* noundef nonnull %15, i8* noundef null) #16
+  %37 = call i32 @pthread_setspecific(i32 noundef %36, i8* noundef null) #17
+  %38 = call i32 @sigaltstack(i8* noundef nonnull %15, i8* noundef null) #17
   %39 = getelementptr inbounds i8, i8* %0, i32 -69632
-  %40 = call i32 @munmap(i8* noundef nonnull %39, i32 noundef 73728) #16
-  call void @llvm.lifetime.end.p0i8(i64 12, i8* nonnull %15) #19
+  %40 = call i32 @munmap(i8* noundef nonnull %39, i32 noundef 73728) #17
+  call void @llvm.lifetime.end.p0i8(i64 12, i8* nonnull %15) #20
   br label %41
 
 41:                                               ; preds = %1, %8, %34
@@ -9983,7 +9982,7 @@ define internal void @find_fibre_end() #0 {
   br i1 %weak.10, label %1, label %3
 
 1:                                                ; preds = %0
-  %2 = call i8* @mmap(i8* noundef null, i32 noundef 32768, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #16
+  %2 = call i8* @mmap(i8* noundef null, i32 noundef 32768, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #17
   br label %3
 
 3:                                                ; preds = %0, %1
@@ -9992,7 +9991,7 @@ define internal void @find_fibre_end() #0 {
   br i1 %5, label %32, label %6
 
 6:                                                ; preds = %3
-  %7 = call i32 @getcontext(i8* noundef %4) #16
+  %7 = call i32 @getcontext(i8* noundef %4) #17
   %8 = icmp eq i32 %7, 0
   br i1 %8, label %9, label %30
 
@@ -10007,7 +10006,7 @@ define internal void @find_fibre_end() #0 {
   %15 = getelementptr inbounds i8, i8* %4, i32 16
   %16 = bitcast i8* %15 to i32*
   store i32 16384, i32* %16, align 4
-  call void (i8*, void ()*, i32, ...) @makecontext(i8* noundef %4, void ()* noundef nonnull @find_fibre_end, i32 noundef 0) #16
+  call void (i8*, void ()*, i32, ...) @makecontext(i8* noundef %4, void ()* noundef nonnull @find_fibre_end, i32 noundef 0) #17
   %17 = load i32, i32* @telejit_context_link, align 4
   %18 = icmp eq i32 %17, 0
   br i1 %18, label %22, label %19
@@ -10031,7 +10030,7 @@ define internal void @find_fibre_end() #0 {
   br label %30
 
 30:                                               ; preds = %27, %6
-  %31 = call i32 @munmap(i8* noundef %4, i32 noundef 32768) #16
+  %31 = call i32 @munmap(i8* noundef %4, i32 noundef 32768) #17
   br label %32
 
 32:                                               ; preds = %3, %30
@@ -10040,7 +10039,7 @@ define internal void @find_fibre_end() #0 {
 
 ; Function Attrs: nounwind
 define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnone %1, i8* nocapture noundef readonly %2) #0 {
-  %4 = call i32* @__errno_location() #16
+  %4 = call i32* @__errno_location() #17
   %5 = load i32, i32* %4, align 4
   %6 = atomicrmw add i32* @answering, i32 1 seq_cst, align 4
   %7 = load atomic i32, i32* bitcast (%struct.examination** @asking to i32*) seq_cst, align 4
@@ -10049,7 +10048,7 @@ define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnon
   br i1 %9, label %112, label %10
 
 10:                                               ; preds = %3
-  %11 = call i32 @gettid() #16
+  %11 = call i32 @gettid() #17
   %12 = getelementptr inbounds i8, i8* %2, i32 8
   %13 = call i8* @llvm.frameaddress.p0i8(i32 0)
   %14 = ptrtoint i8* %13 to i32
@@ -10057,7 +10056,7 @@ define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnon
   %16 = getelementptr inbounds i8, i8* %2, i32 %15
   %17 = bitcast i8* %16 to i32*
   %18 = load i32, i32* %17, align 4
-  %19 = call i8* asm sideeffect "mrc p15, 0, $0, c13, c0, 3", "=r"() #19, !srcloc !13
+  %19 = call i8* asm sideeffect "mrc p15, 0, $0, c13, c0, 3", "=r"() #20, !srcloc !13
   %20 = ptrtoint i8* %19 to i32
   %21 = bitcast i8* %12 to i8**
   %22 = load i8*, i8** %21, align 4
@@ -10071,7 +10070,7 @@ define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnon
 
 29:                                               ; preds = %10
   %30 = add i32 %27, %23
-  %31 = call fastcc i32 @hold_words(%struct.examination* noundef nonnull %8, i32 noundef %14, i32 noundef %30) #17
+  %31 = call fastcc i32 @hold_words(%struct.examination* noundef nonnull %8, i32 noundef %14, i32 noundef %30) #18
   %32 = icmp ne i32 %31, 0
   %33 = icmp ult i32 %18, %20
   %34 = select i1 %32, i1 %33, i1 false
@@ -10107,7 +10106,7 @@ define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnon
 51:                                               ; preds = %47, %42
   %52 = phi i32 [ %44, %42 ], [ %50, %47 ]
   %53 = add i32 %18, -128
-  %54 = call fastcc i32 @hold_words(%struct.examination* noundef nonnull %8, i32 noundef %53, i32 noundef %52) #16
+  %54 = call fastcc i32 @hold_words(%struct.examination* noundef nonnull %8, i32 noundef %53, i32 noundef %52) #17
   %55 = icmp ne i32 %54, 0
   %56 = zext i1 %55 to i32
   br label %79
@@ -10146,7 +10145,7 @@ define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnon
 75:                                               ; preds = %71, %66
   %76 = phi i32 [ %68, %66 ], [ %74, %71 ]
   %77 = add i32 %14, -128
-  %78 = call fastcc i32 @hold_words(%struct.examination* noundef nonnull %8, i32 noundef %77, i32 noundef %76) #16
+  %78 = call fastcc i32 @hold_words(%struct.examination* noundef nonnull %8, i32 noundef %77, i32 noundef %76) #17
   br label %79
 
 79:                                               ; preds = %51, %75, %57, %29
@@ -10198,11 +10197,11 @@ define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnon
   %109 = add nuw i32 %101, 1
   %110 = load i32, i32* @asked_count, align 4
   %111 = icmp ult i32 %109, %110
-  br i1 %111, label %100, label %112, !llvm.loop !87
+  br i1 %111, label %100, label %112, !llvm.loop !92
 
 112:                                              ; preds = %108, %97, %3
   %113 = atomicrmw sub i32* @answering, i32 1 seq_cst, align 4
-  %114 = call i32* @__errno_location() #16
+  %114 = call i32* @__errno_location() #17
   store i32 %5, i32* %114, align 4
   ret void
 }
@@ -10211,7 +10210,7 @@ define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnon
 define internal void @on_interrupt(i32 noundef %0, i8* nocapture noundef readnone %1, i8* noundef %2) #0 {
   %4 = alloca i8*, align 4
   %5 = alloca i8*, align 4
-  call void @telejit_put_back() #16
+  call void @telejit_put_back() #17
   %6 = getelementptr inbounds i8, i8* %2, i32 16
   %7 = bitcast i8* %6 to i32*
   %8 = load i32, i32* %7, align 4
@@ -10229,7 +10228,7 @@ define internal void @on_interrupt(i32 noundef %0, i8* nocapture noundef readnon
 16:                                               ; preds = %10, %3
   %17 = phi %struct.worker* [ %15, %10 ], [ null, %3 ]
   %18 = bitcast i8** %5 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %18) #19
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %18) #20
   %19 = icmp eq %struct.worker* %17, null
   br i1 %19, label %23, label %20
 
@@ -10245,16 +10244,16 @@ define internal void @on_interrupt(i32 noundef %0, i8* nocapture noundef readnon
   br i1 %25, label %27, label %26
 
 26:                                               ; preds = %23
-  call void @telejit_swap_thread_pointer(i8** noundef nonnull %5) #16
+  call void @telejit_swap_thread_pointer(i8** noundef nonnull %5) #17
   br label %27
 
 27:                                               ; preds = %23, %26
   %28 = load i8*, i8** %5, align 4
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %18) #19
-  %29 = call i32* @__errno_location() #16
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %18) #20
+  %29 = call i32* @__errno_location() #17
   %30 = load i32, i32* %29, align 4
   %31 = load i32, i32* @worker_key, align 4
-  %32 = call i8* @pthread_getspecific(i32 noundef %31) #16
+  %32 = call i8* @pthread_getspecific(i32 noundef %31) #17
   %33 = bitcast i8* %32 to %struct.worker*
   %34 = icmp eq i8* %32, null
   br i1 %34, label %124, label %35
@@ -10295,7 +10294,7 @@ define internal void @on_interrupt(i32 noundef %0, i8* nocapture noundef readnon
   br i1 %59, label %60, label %124
 
 60:                                               ; preds = %55
-  %61 = call i32 @getpid() #16
+  %61 = call i32 @getpid() #17
   %62 = load i32, i32* @home_pid, align 4
   %63 = icmp eq i32 %61, %62
   br i1 %63, label %64, label %124
@@ -10339,7 +10338,7 @@ define internal void @on_interrupt(i32 noundef %0, i8* nocapture noundef readnon
   %90 = getelementptr inbounds i8, i8* %32, i32 1576
   %91 = bitcast i8* %90 to i32*
   %92 = load i32, i32* %91, align 8
-  %93 = call fastcc %struct.report* @new_report(%struct.worker* noundef nonnull %33, i32 noundef %92) #17
+  %93 = call fastcc %struct.report* @new_report(%struct.worker* noundef nonnull %33, i32 noundef %92) #18
   %94 = icmp eq %struct.report* %93, null
   br i1 %94, label %124, label %95
 
@@ -10358,19 +10357,19 @@ define internal void @on_interrupt(i32 noundef %0, i8* nocapture noundef readnon
   store i64 %103, i64* %104, align 8
   %105 = add nuw nsw i32 %100, 1
   %106 = icmp eq i32 %105, 40
-  br i1 %106, label %107, label %99, !llvm.loop !85
+  br i1 %106, label %107, label %99, !llvm.loop !91
 
 107:                                              ; preds = %99
   %108 = getelementptr inbounds %struct.report, %struct.report* %93, i32 0, i32 7
   store i32 40, i32* %108, align 8
-  %109 = call fastcc i32* @note_frames(%struct.worker* noundef nonnull %33, %struct.report* noundef nonnull %93, i8* noundef %2) #17
+  %109 = call fastcc i32* @note_frames(%struct.worker* noundef nonnull %33, %struct.report* noundef nonnull %93, i8* noundef %2) #18
   %110 = getelementptr inbounds %struct.report, %struct.report* %93, i32 0, i32 1
   %111 = load i32, i32* %110, align 4
   %112 = icmp eq i32 %111, 0
   br i1 %112, label %113, label %114
 
 113:                                              ; preds = %107
-  call fastcc void @leave(%struct.worker* noundef nonnull %33) #18
+  call fastcc void @leave(%struct.worker* noundef nonnull %33) #19
   unreachable
 
 114:                                              ; preds = %107
@@ -10389,7 +10388,7 @@ define internal void @on_interrupt(i32 noundef %0, i8* nocapture noundef readnon
 
 120:                                              ; preds = %117
   %121 = bitcast %struct.report* %118 to i8*
-  %122 = call i32 @munmap(i8* noundef nonnull %121, i32 noundef 4096) #16
+  %122 = call i32 @munmap(i8* noundef nonnull %121, i32 noundef 4096) #17
   br label %123
 
 123:                                              ; preds = %117, %120
@@ -10397,7 +10396,7 @@ define internal void @on_interrupt(i32 noundef %0, i8* nocapture noundef readnon
   br label %124
 
 124:                                              ; preds = %89, %123, %116, %86, %60, %55, %50, %45, %40, %35, %27
-  %125 = call i32* @__errno_location() #16
+  %125 = call i32* @__errno_location() #17
   store i32 %30, i32* %125, align 4
   %126 = bitcast i8** %4 to i8*
   call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %126)
@@ -10406,7 +10405,7 @@ define internal void @on_interrupt(i32 noundef %0, i8* nocapture noundef readnon
   br i1 %127, label %129, label %128
 
 128:                                              ; preds = %124
-  call void @telejit_swap_thread_pointer(i8** noundef nonnull %4) #16
+  call void @telejit_swap_thread_pointer(i8** noundef nonnull %4) #17
   br label %129
 
 129:                                              ; preds = %124, %128
@@ -10427,14 +10426,14 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
   br i1 %6, label %7, label %22
 
 7:                                                ; preds = %2
-  %8 = call i32 @getpid() #16
+  %8 = call i32 @getpid() #17
   %9 = load i32, i32* @home_pid, align 4
   %10 = icmp eq i32 %8, %9
   br i1 %10, label %11, label %22
 
 11:                                               ; preds = %7
   %12 = load i32, i32* @worker_key, align 4
-  %13 = call i8* @pthread_getspecific(i32 noundef %12) #16
+  %13 = call i8* @pthread_getspecific(i32 noundef %12) #17
   %14 = icmp eq i8* %13, null
   br i1 %14, label %22, label %15
 
@@ -10453,13 +10452,13 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
   br i1 %24, label %160, label %25
 
 25:                                               ; preds = %22
-  %26 = call i32 @on_exit(void (i32, i8*)* noundef nonnull @end_of_executor, i8* noundef null) #16
-  call fastcc void @flush_streams() #17
+  %26 = call i32 @on_exit(void (i32, i8*)* noundef nonnull @end_of_executor, i8* noundef null) #17
+  call fastcc void @flush_streams() #18
   %weak.13 = icmp ne i8* ()* @gnu_get_libc_version, null
   br i1 %weak.13, label %27, label %159
 
 27:                                               ; preds = %25
-  %28 = call i8* @gnu_get_libc_version() #16
+  %28 = call i8* @gnu_get_libc_version() #17
   br label %29
 
 29:                                               ; preds = %32, %27
@@ -10596,7 +10595,7 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
   br i1 %109, label %159, label %110
 
 110:                                              ; preds = %108, %65
-  %111 = call i8* @pthread_self() #16
+  %111 = call i8* @pthread_self() #17
   %112 = load i32, i32* @library_data, align 4
   %113 = load i32, i32* @library_data_end, align 4
   %114 = add i32 %112, 12
@@ -10644,7 +10643,7 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
   %141 = add i32 %118, 4
   %142 = add i32 %118, 16
   %143 = icmp ugt i32 %142, %113
-  br i1 %143, label %144, label %116, !llvm.loop !88
+  br i1 %143, label %144, label %116, !llvm.loop !93
 
 144:                                              ; preds = %140, %137, %110
   %145 = phi i32 [ 2, %110 ], [ %138, %137 ], [ 2, %140 ]
@@ -10666,16 +10665,16 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
 
 156:                                              ; preds = %150
   %157 = load i32, i32* @telejit_syscall_futex, align 4
-  %158 = call i32 (i32, ...) @syscall(i32 noundef %157, i32* noundef %153, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #16
+  %158 = call i32 (i32, ...) @syscall(i32 noundef %157, i32* noundef %153, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #17
   br label %159
 
 159:                                              ; preds = %108, %25, %156, %150
-  call fastcc void @end_by_exit(%struct.worker* noundef nonnull %23, i32 noundef %0) #18
+  call fastcc void @end_by_exit(%struct.worker* noundef nonnull %23, i32 noundef %0) #19
   unreachable
 
 160:                                              ; preds = %144, %22
   %161 = load i32, i32* @worker_key, align 4
-  %162 = call i8* @pthread_getspecific(i32 noundef %161) #16
+  %162 = call i8* @pthread_getspecific(i32 noundef %161) #17
   %163 = icmp eq i8* %162, null
   br i1 %163, label %167, label %164
 
@@ -10694,7 +10693,7 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
   br i1 %163, label %202, label %171
 
 171:                                              ; preds = %170
-  %172 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
+  %172 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #17
   %173 = load %struct.registration*, %struct.registration** %169, align 4
   %174 = icmp eq %struct.registration* %173, null
   br i1 %174, label %188, label %178
@@ -10738,7 +10737,7 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
   br label %200
 
 200:                                              ; preds = %193, %196
-  %201 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
+  %201 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #17
   br label %202
 
 202:                                              ; preds = %170, %200
@@ -10747,7 +10746,7 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
   br i1 %204, label %205, label %236
 
 205:                                              ; preds = %202
-  %206 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
+  %206 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #17
   %207 = load %struct.registration*, %struct.registration** @registrations, align 4
   %208 = icmp eq %struct.registration* %207, null
   br i1 %208, label %222, label %212
@@ -10791,7 +10790,7 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
   br label %234
 
 234:                                              ; preds = %227, %230
-  %235 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
+  %235 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #17
   br label %236
 
 236:                                              ; preds = %234, %202
@@ -10800,7 +10799,7 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
   br i1 %238, label %239, label %270
 
 239:                                              ; preds = %236
-  %240 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
+  %240 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #17
   %241 = load %struct.registration*, %struct.registration** @registrations, align 4
   %242 = icmp eq %struct.registration* %241, null
   br i1 %242, label %256, label %246
@@ -10844,7 +10843,7 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
   br label %268
 
 268:                                              ; preds = %261, %264
-  %269 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
+  %269 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #17
   br label %270
 
 270:                                              ; preds = %268, %236
@@ -10853,12 +10852,12 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
   br i1 %272, label %274, label %273
 
 273:                                              ; preds = %270
-  call void @run(%struct.registration* noundef nonnull %271, i32 noundef %0) #17
+  call void @run(%struct.registration* noundef nonnull %271, i32 noundef %0) #18
   br label %170
 
 274:                                              ; preds = %270
-  call fastcc void @flush_streams() #17
-  call void @_exit(i32 noundef %0) #21
+  call fastcc void @flush_streams() #18
+  call void @_exit(i32 noundef %0) #22
   unreachable
 }
 
@@ -10866,56 +10865,60 @@ declare i32 @__register_atfork(void ()* noundef, void ()* noundef, void ()* noun
 
 ; Function Attrs: nounwind
 define internal void @lock_all() #0 {
-  %1 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
-  %2 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
+  %1 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #17
+  %2 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #17
   ret void
 }
 
 ; Function Attrs: nounwind
 define internal void @unlock_all() #0 {
-  %1 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
-  %2 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
+  %1 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #17
+  %2 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #17
   ret void
 }
 
 ; Function Attrs: nounwind
 define internal void @begin_fork() #0 {
-  %1 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
-  %2 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
-  %3 = load i32, i32* @worker_key, align 4
-  %4 = call i8* @pthread_getspecific(i32 noundef %3) #16
-  %5 = icmp eq i8* %4, null
-  br i1 %5, label %24, label %6
+  %1 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #17
+  %2 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #17
+  %3 = load i1, i1* @is_forked, align 4
+  br i1 %3, label %26, label %4
 
-6:                                                ; preds = %0
-  %7 = getelementptr inbounds i8, i8* %4, i32 48
-  %8 = bitcast i8* %7 to i32*
-  br label %9
+4:                                                ; preds = %0
+  %5 = load i32, i32* @worker_key, align 4
+  %6 = call i8* @pthread_getspecific(i32 noundef %5) #17
+  %7 = icmp eq i8* %6, null
+  br i1 %7, label %26, label %8
 
-9:                                                ; preds = %21, %6
-  %10 = phi i32 [ 1, %6 ], [ %22, %21 ]
-  %11 = load i32, i32* %8, align 16
-  %12 = icmp eq i32 %11, 0
-  br i1 %12, label %21, label %13
+8:                                                ; preds = %4
+  %9 = getelementptr inbounds i8, i8* %6, i32 48
+  %10 = bitcast i8* %9 to i32*
+  br label %11
 
-13:                                               ; preds = %9
-  %14 = getelementptr inbounds [65 x %struct.anon.57], [65 x %struct.anon.57]* @said, i32 0, i32 %10, i32 0
-  %15 = load i32, i32* %14, align 4
-  %16 = icmp eq i32 %15, %11
-  br i1 %16, label %17, label %21
+11:                                               ; preds = %23, %8
+  %12 = phi i32 [ 1, %8 ], [ %24, %23 ]
+  %13 = load i32, i32* %10, align 16
+  %14 = icmp eq i32 %13, 0
+  br i1 %14, label %23, label %15
 
-17:                                               ; preds = %13
-  %18 = getelementptr inbounds [65 x %struct.anon.57], [65 x %struct.anon.57]* @said, i32 0, i32 %10, i32 1
-  %19 = load i8*, i8** %18, align 4
-  %20 = call i8* @signal(i32 noundef %10, i8* noundef %19) #16
-  br label %21
+15:                                               ; preds = %11
+  %16 = getelementptr inbounds [65 x %struct.anon.57], [65 x %struct.anon.57]* @said, i32 0, i32 %12, i32 0
+  %17 = load i32, i32* %16, align 4
+  %18 = icmp eq i32 %17, %13
+  br i1 %18, label %19, label %23
 
-21:                                               ; preds = %17, %13, %9
-  %22 = add nuw nsw i32 %10, 1
-  %23 = icmp eq i32 %22, 65
-  br i1 %23, label %24, label %9, !llvm.loop !89
+19:                                               ; preds = %15
+  %20 = getelementptr inbounds [65 x %struct.anon.57], [65 x %struct.anon.57]* @said, i32 0, i32 %12, i32 1
+  %21 = load i8*, i8** %20, align 4
+  %22 = call i8* @signal(i32 noundef %12, i8* noundef %21) #17
+  br label %23
 
-24:                                               ; preds = %21, %0
+23:                                               ; preds = %19, %15, %11
+  %24 = add nuw nsw i32 %12, 1
+  %25 = icmp eq i32 %24, 65
+  br i1 %25, label %26, label %11, !llvm.loop !94
+
+26:                                               ; preds = %23, %4, %0
   store i1 true, i1* @is_forked, align 4
   ret void
 }
@@ -10925,38 +10928,38 @@ declare i32 @setvbuf(i8* noundef, i8* noundef, i32 noundef, i32 noundef) local_u
 ; Function Attrs: nounwind
 define internal fastcc void @end_made_thread(%struct.worker* noundef %0) unnamed_addr #0 {
   %2 = bitcast %struct.worker* %0 to i8*
-  %3 = call i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* noundef nonnull @release_state, i8* noundef %2, i8* noundef null) #17
+  %3 = call i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* noundef nonnull @release_state, i8* noundef %2, i8* noundef null) #18
   %4 = icmp eq i32 %3, 0
   br i1 %4, label %5, label %9
 
 5:                                                ; preds = %9, %1
   %6 = bitcast %struct.worker* %0 to i8*
-  %7 = call i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* noundef nonnull @end_thread, i8* noundef %6, i8* noundef null) #17
+  %7 = call i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* noundef nonnull @end_thread, i8* noundef %6, i8* noundef null) #18
   %8 = icmp eq i32 %7, 0
   br i1 %8, label %12, label %15
 
 9:                                                ; preds = %1, %9
-  call fastcc void @after_guard(%struct.worker* noundef %0) #17
-  %10 = call i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* noundef nonnull @release_state, i8* noundef %2, i8* noundef null) #17
+  call fastcc void @after_guard(%struct.worker* noundef %0) #18
+  %10 = call i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* noundef nonnull @release_state, i8* noundef %2, i8* noundef null) #18
   %11 = icmp eq i32 %10, 0
-  br i1 %11, label %5, label %9, !llvm.loop !90
+  br i1 %11, label %5, label %9, !llvm.loop !95
 
 12:                                               ; preds = %15, %5
-  %13 = call i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* noundef nonnull @run_key_destructors, i8* noundef %6, i8* noundef null) #17
+  %13 = call i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* noundef nonnull @run_key_destructors, i8* noundef %6, i8* noundef null) #18
   %14 = icmp eq i32 %13, 0
   br i1 %14, label %21, label %18
 
 15:                                               ; preds = %5, %15
-  call fastcc void @after_guard(%struct.worker* noundef %0) #17
-  %16 = call i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* noundef nonnull @end_thread, i8* noundef %6, i8* noundef null) #17
+  call fastcc void @after_guard(%struct.worker* noundef %0) #18
+  %16 = call i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* noundef nonnull @end_thread, i8* noundef %6, i8* noundef null) #18
   %17 = icmp eq i32 %16, 0
-  br i1 %17, label %12, label %15, !llvm.loop !91
+  br i1 %17, label %12, label %15, !llvm.loop !96
 
 18:                                               ; preds = %12, %18
-  call fastcc void @after_guard(%struct.worker* noundef %0) #17
-  %19 = call i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* noundef nonnull @run_key_destructors, i8* noundef %6, i8* noundef null) #17
+  call fastcc void @after_guard(%struct.worker* noundef %0) #18
+  %19 = call i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* noundef nonnull @run_key_destructors, i8* noundef %6, i8* noundef null) #18
   %20 = icmp eq i32 %19, 0
-  br i1 %20, label %21, label %18, !llvm.loop !92
+  br i1 %20, label %21, label %18, !llvm.loop !97
 
 21:                                               ; preds = %18, %12
   ret void
@@ -10982,7 +10985,7 @@ define internal fastcc void @after_guard(%struct.worker* nocapture noundef %0) u
   br label %15
 
 11:                                               ; preds = %7
-  %12 = call i8* @mmap(i8* noundef null, i32 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #16
+  %12 = call i8* @mmap(i8* noundef null, i32 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #17
   %13 = bitcast i8* %12 to %struct.report*
   %14 = icmp eq i8* %12, inttoptr (i32 -1 to i8*)
   br i1 %14, label %38, label %20
@@ -11023,7 +11026,7 @@ define internal fastcc void @after_guard(%struct.worker* nocapture noundef %0) u
 
 34:                                               ; preds = %33
   %35 = bitcast %struct.report* %3 to i8*
-  %36 = call i32 @munmap(i8* noundef nonnull %35, i32 noundef 4096) #16
+  %36 = call i32 @munmap(i8* noundef nonnull %35, i32 noundef 4096) #17
   br label %37
 
 37:                                               ; preds = %27, %33, %34
@@ -11036,12 +11039,12 @@ define internal fastcc void @after_guard(%struct.worker* nocapture noundef %0) u
   br i1 %40, label %42, label %41
 
 41:                                               ; preds = %38
-  call fastcc void @tell_end(%struct.worker* noundef %0, %struct.report* noundef nonnull %39) #17
+  call fastcc void @tell_end(%struct.worker* noundef %0, %struct.report* noundef nonnull %39) #18
   br label %45
 
 42:                                               ; preds = %38
-  %43 = call i32 @strlen(i8* noundef getelementptr inbounds ([65 x i8], [65 x i8]* @.str.16, i32 0, i32 0)) #16
-  %44 = call i32 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([65 x i8], [65 x i8]* @.str.16, i32 0, i32 0), i32 noundef %43) #16
+  %43 = call i32 @strlen(i8* noundef getelementptr inbounds ([65 x i8], [65 x i8]* @.str.16, i32 0, i32 0)) #17
+  %44 = call i32 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([65 x i8], [65 x i8]* @.str.16, i32 0, i32 0), i32 noundef %43) #17
   br label %45
 
 45:                                               ; preds = %41, %42, %37
@@ -11059,7 +11062,7 @@ define internal fastcc i32 @hold_words(%struct.examination* nocapture noundef re
   %6 = alloca [2 x i32], align 4
   %7 = alloca [128 x i32], align 4
   %8 = bitcast [128 x i32]* %7 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 512, i8* nonnull %8) #19
+  call void @llvm.lifetime.start.p0i8(i64 512, i8* nonnull %8) #20
   %9 = and i32 %1, -4
   %10 = bitcast %struct.anon.68* %4 to i8*
   %11 = bitcast %struct.anon.68* %4 to [128 x i32]**
@@ -11087,20 +11090,20 @@ define internal fastcc i32 @hold_words(%struct.examination* nocapture noundef re
   %29 = add i32 %27, 3
   %30 = and i32 %29, -4
   %31 = select i1 %28, i32 %30, i32 512
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %10) #19
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %10) #20
   store [128 x i32]* %7, [128 x i32]** %11, align 4
   store i32 %31, i32* %12, align 4
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %13) #19
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %13) #20
   %32 = inttoptr i32 %24 to i8*
   store i8* %32, i8** %14, align 4
   store i32 %31, i32* %15, align 4
-  %33 = call i32 @getpid() #16
-  %34 = call i32 @process_vm_readv(i32 noundef %33, i8* noundef nonnull %10, i32 noundef 1, i8* noundef nonnull %13, i32 noundef 1, i32 noundef 0) #16
+  %33 = call i32 @getpid() #17
+  %34 = call i32 @process_vm_readv(i32 noundef %33, i8* noundef nonnull %10, i32 noundef 1, i8* noundef nonnull %13, i32 noundef 1, i32 noundef 0) #17
   %35 = icmp sgt i32 %34, -1
   br i1 %35, label %40, label %36
 
 36:                                               ; preds = %26
-  %37 = call i32* @__errno_location() #16
+  %37 = call i32* @__errno_location() #17
   %38 = load i32, i32* %37, align 4
   %39 = icmp eq i32 %38, 14
   br i1 %39, label %40, label %43
@@ -11111,20 +11114,20 @@ define internal fastcc i32 @hold_words(%struct.examination* nocapture noundef re
   br label %63
 
 43:                                               ; preds = %36
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %16) #19
-  %44 = call i32 @pipe2(i32* noundef nonnull %17, i32 noundef 524288) #16
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %16) #20
+  %44 = call i32 @pipe2(i32* noundef nonnull %17, i32 noundef 524288) #17
   %45 = icmp eq i32 %44, 0
   br i1 %45, label %46, label %61
 
 46:                                               ; preds = %43
   %47 = load i32, i32* %18, align 4
-  %48 = call i32 @write(i32 noundef %47, i8* noundef %32, i32 noundef %31) #16
+  %48 = call i32 @write(i32 noundef %47, i8* noundef %32, i32 noundef %31) #17
   %49 = icmp eq i32 %48, %31
   br i1 %49, label %50, label %55
 
 50:                                               ; preds = %46
   %51 = load i32, i32* %17, align 4
-  %52 = call i32 @read(i32 noundef %51, i8* noundef nonnull %8, i32 noundef %31) #16
+  %52 = call i32 @read(i32 noundef %51, i8* noundef nonnull %8, i32 noundef %31) #17
   %53 = icmp eq i32 %52, %31
   %54 = zext i1 %53 to i32
   br label %55
@@ -11132,20 +11135,20 @@ define internal fastcc i32 @hold_words(%struct.examination* nocapture noundef re
 55:                                               ; preds = %50, %46
   %56 = phi i32 [ 0, %46 ], [ %54, %50 ]
   %57 = load i32, i32* %17, align 4
-  %58 = call i32 @close(i32 noundef %57) #16
+  %58 = call i32 @close(i32 noundef %57) #17
   %59 = load i32, i32* %18, align 4
-  %60 = call i32 @close(i32 noundef %59) #16
+  %60 = call i32 @close(i32 noundef %59) #17
   br label %61
 
 61:                                               ; preds = %55, %43
   %62 = phi i32 [ %56, %55 ], [ 0, %43 ]
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %16) #19
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %16) #20
   br label %63
 
 63:                                               ; preds = %40, %61
   %64 = phi i32 [ %42, %40 ], [ %62, %61 ]
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %13) #19
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %10) #19
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %13) #20
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %10) #20
   %65 = icmp eq i32 %64, 0
   br i1 %65, label %125, label %66
 
@@ -11231,15 +11234,15 @@ define internal fastcc i32 @hold_words(%struct.examination* nocapture noundef re
 122:                                              ; preds = %109, %115, %73, %77, %85, %93
   %123 = add nuw nsw i32 %74, 1
   %124 = icmp eq i32 %123, %70
-  br i1 %124, label %71, label %73, !llvm.loop !93
+  br i1 %124, label %71, label %73, !llvm.loop !98
 
 125:                                              ; preds = %63, %71
   %126 = phi i32 [ %72, %71 ], [ %24, %63 ]
-  br i1 %65, label %127, label %23, !llvm.loop !94
+  br i1 %65, label %127, label %23, !llvm.loop !99
 
 127:                                              ; preds = %23, %125
   %128 = phi i32 [ 0, %125 ], [ 1, %23 ]
-  call void @llvm.lifetime.end.p0i8(i64 512, i8* nonnull %8) #19
+  call void @llvm.lifetime.end.p0i8(i64 512, i8* nonnull %8) #20
   ret i32 %128
 }
 
@@ -11251,8 +11254,8 @@ declare i32 @pipe2(i32* noundef, i32 noundef) local_unnamed_addr #2
 define internal fastcc i64 @blocked_signals(i32 noundef %0) unnamed_addr #0 {
   %2 = alloca [4096 x i8], align 1
   %3 = getelementptr inbounds [4096 x i8], [4096 x i8]* %2, i32 0, i32 0
-  call void @llvm.lifetime.start.p0i8(i64 4096, i8* nonnull %3) #19
-  %4 = call fastcc i32 @read_of_thread(i32 noundef %0, i8* noundef getelementptr inbounds ([7 x i8], [7 x i8]* @.str.1, i32 0, i32 0), i8* noundef nonnull %3, i32 noundef 4096) #17
+  call void @llvm.lifetime.start.p0i8(i64 4096, i8* nonnull %3) #20
+  %4 = call fastcc i32 @read_of_thread(i32 noundef %0, i8* noundef getelementptr inbounds ([7 x i8], [7 x i8]* @.str.1, i32 0, i32 0), i8* noundef nonnull %3, i32 noundef 4096) #18
   %5 = icmp slt i32 %4, 1
   br i1 %5, label %77, label %6
 
@@ -11372,11 +11375,11 @@ define internal fastcc i64 @blocked_signals(i32 noundef %0) unnamed_addr #0 {
 
 75:                                               ; preds = %6, %9, %13, %17, %21, %25
   %76 = getelementptr inbounds i8, i8* %7, i32 1
-  br label %6, !llvm.loop !95
+  br label %6, !llvm.loop !100
 
 77:                                               ; preds = %6, %58, %1
   %78 = phi i64 [ 0, %1 ], [ %46, %58 ], [ 0, %6 ]
-  call void @llvm.lifetime.end.p0i8(i64 4096, i8* nonnull %3) #19
+  call void @llvm.lifetime.end.p0i8(i64 4096, i8* nonnull %3) #20
   ret i64 %78
 }
 
@@ -11396,7 +11399,7 @@ define internal fastcc void @end_by_exit(%struct.worker* noundef %0, i32 noundef
   br label %12
 
 8:                                                ; preds = %2
-  %9 = call i8* @mmap(i8* noundef null, i32 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #16
+  %9 = call i8* @mmap(i8* noundef null, i32 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #17
   %10 = bitcast i8* %9 to %struct.report*
   %11 = icmp eq i8* %9, inttoptr (i32 -1 to i8*)
   br i1 %11, label %20, label %17
@@ -11424,11 +11427,11 @@ define internal fastcc void @end_by_exit(%struct.worker* noundef %0, i32 noundef
 23:                                               ; preds = %20
   %24 = getelementptr inbounds %struct.report, %struct.report* %21, i32 0, i32 5
   store i32 %1, i32* %24, align 8
-  %25 = call fastcc i32* @note_frames(%struct.worker* noundef %0, %struct.report* noundef nonnull %21, i8* noundef null) #17
+  %25 = call fastcc i32* @note_frames(%struct.worker* noundef %0, %struct.report* noundef nonnull %21, i8* noundef null) #18
   br label %26
 
 26:                                               ; preds = %23, %20
-  call fastcc void @end_task(%struct.worker* noundef %0, %struct.report* noundef %21) #18
+  call fastcc void @end_task(%struct.worker* noundef %0, %struct.report* noundef %21) #19
   unreachable
 }
 
@@ -11458,7 +11461,7 @@ define internal i32 @find_segment(i8* nocapture noundef readonly %0, i32 noundef
 
 16:                                               ; preds = %40
   %17 = icmp eq i32 %43, %7
-  br i1 %17, label %44, label %18, !llvm.loop !96
+  br i1 %17, label %44, label %18, !llvm.loop !101
 
 18:                                               ; preds = %9, %16
   %19 = phi i32 [ 0, %9 ], [ %43, %16 ]
@@ -11566,7 +11569,7 @@ define internal i32 @note_first_code(i8* nocapture noundef readonly %0, i32 noun
   %45 = icmp ult i32 %44, %7
   %46 = icmp ult i32 %43, 64
   %47 = select i1 %45, i1 %46, i1 false
-  br i1 %47, label %18, label %17, !llvm.loop !97
+  br i1 %47, label %18, label %17, !llvm.loop !102
 }
 
 declare i32 @pthread_attr_init(i8* noundef) local_unnamed_addr #2
@@ -11589,7 +11592,7 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   %11 = alloca %struct.timespec, align 4
   %12 = alloca %struct.alternate_stack, align 4
   %13 = bitcast i8* %0 to %struct.worker*
-  call fastcc void @begin_worker(%struct.worker* noundef %13) #17
+  call fastcc void @begin_worker(%struct.worker* noundef %13) #18
   %14 = getelementptr inbounds i8, i8* %0, i32 24
   %15 = bitcast i8* %14 to i32*
   %16 = bitcast %struct.timespec* %11 to i8*
@@ -11665,15 +11668,15 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   br i1 %83, label %84, label %114
 
 84:                                               ; preds = %78
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %16) #19
-  %85 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %16) #16
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %16) #20
+  %85 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %16) #17
   %86 = load i32, i32* %17, align 4
   %87 = sext i32 %86 to i64
   %88 = mul nsw i64 %87, 1000000
   %89 = load i32, i32* %18, align 4
   %90 = sext i32 %89 to i64
   %91 = udiv i64 %90, 1000
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %16) #19
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %16) #20
   %92 = add nsw i64 %88, 100
   %93 = add nsw i64 %92, %91
   br label %99
@@ -11694,9 +11697,9 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   br i1 %102, label %114, label %94
 
 103:                                              ; preds = %94
-  %104 = call i32 @sched_yield() #16
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %19) #19
-  %105 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %19) #16
+  %104 = call i32 @sched_yield() #17
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %19) #20
+  %105 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %19) #17
   %106 = load i32, i32* %20, align 4
   %107 = sext i32 %106 to i64
   %108 = mul nsw i64 %107, 1000000
@@ -11704,7 +11707,7 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   %110 = sext i32 %109 to i64
   %111 = udiv i64 %110, 1000
   %112 = add nsw i64 %111, %108
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %19) #19
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %19) #20
   %113 = icmp ult i64 %112, %93
   br i1 %113, label %97, label %114
 
@@ -11714,10 +11717,10 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   br i1 %116, label %117, label %121
 
 117:                                              ; preds = %114, %117
-  %118 = call i32 (i32, ...) @syscall(i32 noundef %24, i8* noundef nonnull %22, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef null, i8* noundef null, i32 noundef 0) #16
+  %118 = call i32 (i32, ...) @syscall(i32 noundef %24, i8* noundef nonnull %22, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef null, i8* noundef null, i32 noundef 0) #17
   %119 = load atomic i32, i32* %23 acquire, align 8
   %120 = icmp eq i32 %119, 0
-  br i1 %120, label %117, label %121, !llvm.loop !98
+  br i1 %120, label %117, label %121, !llvm.loop !103
 
 121:                                              ; preds = %117, %114
   %122 = load %struct.task*, %struct.task** %27, align 16
@@ -11730,13 +11733,13 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   %128 = getelementptr inbounds %struct.task, %struct.task* %122, i32 0, i32 2
   %129 = bitcast %union.anon.1* %128 to i8**
   %130 = load i8*, i8** %129, align 8
-  %131 = call i32 @run_guarded(%struct.worker* noundef %13, void (i8*, i8*)* noundef %124, i8* noundef %127, i8* noundef %130) #17
+  %131 = call i32 @run_guarded(%struct.worker* noundef %13, void (i8*, i8*)* noundef %124, i8* noundef %127, i8* noundef %130) #18
   %132 = load i1, i1* @is_forked, align 4
   br i1 %132, label %133, label %134
 
 133:                                              ; preds = %121
-  call fastcc void @flush_streams() #16
-  call void @_exit(i32 noundef 0) #21
+  call fastcc void @flush_streams() #17
+  call void @_exit(i32 noundef 0) #22
   unreachable
 
 134:                                              ; preds = %121
@@ -11750,14 +11753,14 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   br i1 %139, label %140, label %168
 
 140:                                              ; preds = %137
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %32) #19
-  call void @llvm.lifetime.start.p0i8(i64 12, i8* nonnull %33) #19
-  %141 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef null, i8* noundef nonnull %32) #16
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %32) #20
+  call void @llvm.lifetime.start.p0i8(i64 12, i8* nonnull %33) #20
+  %141 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef null, i8* noundef nonnull %32) #17
   br label %144
 
 142:                                              ; preds = %144
   %143 = icmp eq i32 %151, 2
-  br i1 %143, label %152, label %144, !llvm.loop !99
+  br i1 %143, label %152, label %144, !llvm.loop !104
 
 144:                                              ; preds = %142, %140
   %145 = phi i32 [ 0, %140 ], [ %151, %142 ]
@@ -11770,7 +11773,7 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   br i1 %150, label %142, label %165
 
 152:                                              ; preds = %142
-  %153 = call i32 @sigaltstack(i8* noundef null, i8* noundef nonnull %33) #16
+  %153 = call i32 @sigaltstack(i8* noundef null, i8* noundef nonnull %33) #17
   %154 = icmp eq i32 %153, 0
   br i1 %154, label %155, label %165
 
@@ -11788,14 +11791,14 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
 
 165:                                              ; preds = %144, %152, %155
   %166 = phi i32 [ %164, %155 ], [ 0, %152 ], [ 1, %144 ]
-  call void @llvm.lifetime.end.p0i8(i64 12, i8* nonnull %33) #19
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %32) #19
+  call void @llvm.lifetime.end.p0i8(i64 12, i8* nonnull %33) #20
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %32) #20
   %167 = icmp eq i32 %166, 0
   br i1 %167, label %287, label %168
 
 168:                                              ; preds = %165, %137, %134
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %38) #19
-  %169 = call i32 @sigfillset(i8* noundef nonnull %38) #16
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %38) #20
+  %169 = call i32 @sigfillset(i8* noundef nonnull %38) #17
   br label %173
 
 170:                                              ; preds = %173
@@ -11807,13 +11810,13 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   %174 = phi i32 [ 0, %168 ], [ %178, %173 ]
   %175 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i32 0, i32 %174
   %176 = load i32, i32* %175, align 4
-  %177 = call i32 @sigdelset(i8* noundef nonnull %38, i32 noundef %176) #16
+  %177 = call i32 @sigdelset(i8* noundef nonnull %38, i32 noundef %176) #17
   %178 = add nuw nsw i32 %174, 1
   %179 = icmp eq i32 %178, 7
   br i1 %179, label %170, label %173, !llvm.loop !21
 
 180:                                              ; preds = %170
-  %181 = call i32 @sigdelset(i8* noundef nonnull %38, i32 noundef %171) #16
+  %181 = call i32 @sigdelset(i8* noundef nonnull %38, i32 noundef %171) #17
   br label %182
 
 182:                                              ; preds = %180, %170
@@ -11822,23 +11825,23 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   br i1 %184, label %187, label %185
 
 185:                                              ; preds = %182
-  %186 = call i32 @sigdelset(i8* noundef nonnull %38, i32 noundef %183) #16
+  %186 = call i32 @sigdelset(i8* noundef nonnull %38, i32 noundef %183) #17
   br label %187
 
 187:                                              ; preds = %185, %182
-  %188 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %38, i8* noundef null) #16
-  call void @llvm.lifetime.start.p0i8(i64 12, i8* nonnull %39) #19
+  %188 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %38, i8* noundef null) #17
+  call void @llvm.lifetime.start.p0i8(i64 12, i8* nonnull %39) #20
   store i8* %40, i8** %41, align 4
   store i32 0, i32* %42, align 4
   store i32 65472, i32* %43, align 4
-  %189 = call i32 @sigaltstack(i8* noundef nonnull %39, i8* noundef null) #16
-  call void @llvm.lifetime.end.p0i8(i64 12, i8* nonnull %39) #19
-  call void @llvm.lifetime.start.p0i8(i64 2048, i8* nonnull %44) #19
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %45) #19
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %46) #19
+  %189 = call i32 @sigaltstack(i8* noundef nonnull %39, i8* noundef null) #17
+  call void @llvm.lifetime.end.p0i8(i64 12, i8* nonnull %39) #20
+  call void @llvm.lifetime.start.p0i8(i64 2048, i8* nonnull %44) #20
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %45) #20
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %46) #20
   store i64 0, i64* %5, align 8
-  %190 = call i32 @gettid() #16
-  %191 = call fastcc i32 @read_of_thread(i32 noundef %190, i8* noundef getelementptr inbounds ([7 x i8], [7 x i8]* @.str.1, i32 0, i32 0), i8* noundef nonnull %44, i32 noundef 2048) #16
+  %190 = call i32 @gettid() #17
+  %191 = call fastcc i32 @read_of_thread(i32 noundef %190, i8* noundef getelementptr inbounds ([7 x i8], [7 x i8]* @.str.1, i32 0, i32 0), i8* noundef nonnull %44, i32 noundef 2048) #17
   %192 = icmp slt i32 %191, 1
   br i1 %192, label %284, label %193
 
@@ -11882,7 +11885,7 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
 
 216:                                              ; preds = %212, %208, %204, %200, %196, %193
   %217 = getelementptr inbounds i8, i8* %194, i32 1
-  br label %193, !llvm.loop !100
+  br label %193, !llvm.loop !105
 
 218:                                              ; preds = %212
   %219 = icmp eq i8 %195, 0
@@ -11974,30 +11977,30 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   br i1 %272, label %281, label %273
 
 273:                                              ; preds = %266
-  %274 = call i32 @sigemptyset(i8* noundef nonnull %45) #16
-  %275 = call i32 @sigaddset(i8* noundef nonnull %45, i32 noundef %267) #16
+  %274 = call i32 @sigemptyset(i8* noundef nonnull %45) #17
+  %275 = call i32 @sigaddset(i8* noundef nonnull %45, i32 noundef %267) #17
   %276 = icmp ugt i32 %267, 33
   br label %277
 
 277:                                              ; preds = %277, %273
-  %278 = call i32 @sigtimedwait(i8* noundef nonnull %45, i8* noundef null, i8* noundef nonnull %46) #16
+  %278 = call i32 @sigtimedwait(i8* noundef nonnull %45, i8* noundef null, i8* noundef nonnull %46) #17
   %279 = icmp sgt i32 %278, 0
   %280 = select i1 %279, i1 %276, i1 false
-  br i1 %280, label %277, label %281, !llvm.loop !101
+  br i1 %280, label %277, label %281, !llvm.loop !106
 
 281:                                              ; preds = %277, %266
   %282 = add nuw nsw i32 %267, 1
   %283 = icmp eq i32 %282, 65
-  br i1 %283, label %284, label %266, !llvm.loop !102
+  br i1 %283, label %284, label %266, !llvm.loop !107
 
 284:                                              ; preds = %193, %281, %187, %218
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %46) #19
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %45) #19
-  call void @llvm.lifetime.end.p0i8(i64 2048, i8* nonnull %44) #19
-  %285 = call i32 @sigemptyset(i8* noundef nonnull %47) #16
-  %286 = call i32 @sigemptyset(i8* noundef nonnull %48) #16
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %46) #20
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %45) #20
+  call void @llvm.lifetime.end.p0i8(i64 2048, i8* nonnull %44) #20
+  %285 = call i32 @sigemptyset(i8* noundef nonnull %47) #17
+  %286 = call i32 @sigemptyset(i8* noundef nonnull %48) #17
   store i32 0, i32* %50, align 16
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %38) #19
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %38) #20
   br label %287
 
 287:                                              ; preds = %284, %165
@@ -12012,7 +12015,7 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
 
 293:                                              ; preds = %290
   %294 = bitcast %struct.report* %291 to i8*
-  %295 = call i32 @munmap(i8* noundef nonnull %294, i32 noundef 4096) #16
+  %295 = call i32 @munmap(i8* noundef nonnull %294, i32 noundef 4096) #17
   br label %296
 
 296:                                              ; preds = %290, %293
@@ -12033,7 +12036,7 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   br i1 %305, label %318, label %306
 
 306:                                              ; preds = %297
-  %307 = call i8* @llvm.frameaddress.p0i8(i32 0) #19
+  %307 = call i8* @llvm.frameaddress.p0i8(i32 0) #20
   %308 = getelementptr inbounds i8, i8* %307, i32 -65536
   %309 = ptrtoint i8* %308 to i32
   %310 = and i32 %309, -4096
@@ -12045,7 +12048,7 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
 314:                                              ; preds = %306
   %315 = ptrtoint i8* %312 to i32
   %316 = sub i32 %310, %315
-  %317 = call i32 @madvise(i8* noundef %312, i32 noundef %316, i32 noundef 4) #16
+  %317 = call i32 @madvise(i8* noundef %312, i32 noundef %316, i32 noundef 4) #17
   br label %318
 
 318:                                              ; preds = %314, %306, %297
@@ -12054,7 +12057,7 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   br i1 %320, label %321, label %331
 
 321:                                              ; preds = %318
-  %322 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
+  %322 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #17
   %323 = load i32, i32* @idle_count, align 4
   %324 = icmp ult i32 %323, 64
   %325 = zext i1 %324 to i32
@@ -12071,7 +12074,7 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   br label %329
 
 329:                                              ; preds = %326, %321
-  %330 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
+  %330 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #17
   br label %331
 
 331:                                              ; preds = %318, %329
@@ -12080,7 +12083,7 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   br i1 %333, label %334, label %344
 
 334:                                              ; preds = %331, %343
-  %335 = call i32 @run_guarded(%struct.worker* noundef %13, void (i8*, i8*)* noundef nonnull @end_thread, i8* noundef %0, i8* noundef null) #17
+  %335 = call i32 @run_guarded(%struct.worker* noundef %13, void (i8*, i8*)* noundef nonnull @end_thread, i8* noundef %0, i8* noundef null) #18
   %336 = icmp eq i32 %335, 0
   br i1 %336, label %344, label %337
 
@@ -12091,12 +12094,12 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
 
 340:                                              ; preds = %337
   %341 = bitcast %struct.report* %338 to i8*
-  %342 = call i32 @munmap(i8* noundef nonnull %341, i32 noundef 4096) #16
+  %342 = call i32 @munmap(i8* noundef nonnull %341, i32 noundef 4096) #17
   br label %343
 
 343:                                              ; preds = %337, %340
   store %struct.report* null, %struct.report** %70, align 4
-  br i1 %333, label %334, label %344, !llvm.loop !103
+  br i1 %333, label %334, label %344, !llvm.loop !108
 
 344:                                              ; preds = %334, %343, %331
   %345 = getelementptr inbounds %struct.task, %struct.task* %122, i32 0, i32 3
@@ -12109,11 +12112,11 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   ]
 
 349:                                              ; preds = %344
-  %350 = call i32 (i32, ...) @syscall(i32 noundef %77, i32* noundef nonnull %347, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #16
+  %350 = call i32 (i32, ...) @syscall(i32 noundef %77, i32* noundef nonnull %347, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #17
   br label %361
 
 351:                                              ; preds = %344
-  call void @llvm.lifetime.start.p0i8(i64 40, i8* nonnull %71) #19
+  call void @llvm.lifetime.start.p0i8(i64 40, i8* nonnull %71) #20
   store i64 %346, i64* %72, align 8
   store i64 0, i64* %73, align 8
   store i64 0, i64* %74, align 8
@@ -12123,18 +12126,18 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
 
 352:                                              ; preds = %356, %351
   %353 = load i32, i32* @notify_fd, align 4
-  %354 = call i32 @write(i32 noundef %353, i8* noundef nonnull %71, i32 noundef 40) #16
+  %354 = call i32 @write(i32 noundef %353, i8* noundef nonnull %71, i32 noundef 40) #17
   %355 = icmp sgt i32 %354, 0
   br i1 %355, label %360, label %356
 
 356:                                              ; preds = %352
-  %357 = call i32* @__errno_location() #16
+  %357 = call i32* @__errno_location() #17
   %358 = load i32, i32* %357, align 4
   %359 = icmp eq i32 %358, 4
   br i1 %359, label %352, label %360, !llvm.loop !14
 
 360:                                              ; preds = %356, %352
-  call void @llvm.lifetime.end.p0i8(i64 40, i8* nonnull %71) #19
+  call void @llvm.lifetime.end.p0i8(i64 40, i8* nonnull %71) #20
   br label %361
 
 361:                                              ; preds = %344, %349, %360
@@ -12144,9 +12147,9 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
 
 364:                                              ; preds = %361
   %365 = bitcast %struct.alternate_stack* %12 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 12, i8* nonnull %365) #19
+  call void @llvm.lifetime.start.p0i8(i64 12, i8* nonnull %365) #20
   call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(12) %365, i8* noundef nonnull align 4 dereferenceable(12) bitcast (%struct.alternate_stack* @__const.worker_main.none to i8*), i32 12, i1 false)
-  %366 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
+  %366 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #17
   %367 = bitcast i8* %0 to %struct.worker**
   %368 = load %struct.worker*, %struct.worker** %367, align 16
   %369 = icmp eq %struct.worker* %368, null
@@ -12178,15 +12181,15 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   br label %384
 
 384:                                              ; preds = %381, %383
-  %385 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
+  %385 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #17
   %386 = load i32, i32* @worker_key, align 4
-  %387 = call i32 @pthread_setspecific(i32 noundef %386, i8* noundef null) #16
-  %388 = call i32 @sigaltstack(i8* noundef nonnull %365, i8* noundef null) #16
+  %387 = call i32 @pthread_setspecific(i32 noundef %386, i8* noundef null) #17
+  %388 = call i32 @sigaltstack(i8* noundef nonnull %365, i8* noundef null) #17
   %389 = getelementptr inbounds i8, i8* %0, i32 -69632
-  %390 = call i32 @munmap(i8* noundef nonnull %389, i32 noundef 73728) #16
-  %391 = call i8* @pthread_self() #16
-  %392 = call i32 @pthread_detach(i8* noundef %391) #16
-  call void @llvm.lifetime.end.p0i8(i64 12, i8* nonnull %365) #19
+  %390 = call i32 @munmap(i8* noundef nonnull %389, i32 noundef 73728) #17
+  %391 = call i8* @pthread_self() #17
+  %392 = call i32 @pthread_detach(i8* noundef %391) #17
+  call void @llvm.lifetime.end.p0i8(i64 12, i8* nonnull %365) #20
   ret i8* null
 }
 
@@ -12202,9 +12205,9 @@ define internal fastcc void @begin_worker(%struct.worker* noundef %0) unnamed_ad
   %5 = alloca %struct.alternate_stack, align 4
   %6 = alloca i32, align 4
   %7 = bitcast i32* %6 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %7) #19
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %7) #20
   %8 = bitcast %struct.alternate_stack* %5 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 12, i8* nonnull %8) #19
+  call void @llvm.lifetime.start.p0i8(i64 12, i8* nonnull %8) #20
   %9 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 -40, i32 41, i32 2, i32 17
   %10 = bitcast %struct.alternate_stack* %5 to i32**
   store i32* %9, i32** %10, align 4
@@ -12212,60 +12215,60 @@ define internal fastcc void @begin_worker(%struct.worker* noundef %0) unnamed_ad
   store i32 0, i32* %11, align 4
   %12 = getelementptr inbounds %struct.alternate_stack, %struct.alternate_stack* %5, i32 0, i32 2
   store i32 65472, i32* %12, align 4
-  %13 = call i32 @sigaltstack(i8* noundef nonnull %8, i8* noundef null) #16
-  call void @llvm.lifetime.end.p0i8(i64 12, i8* nonnull %8) #19
+  %13 = call i32 @sigaltstack(i8* noundef nonnull %8, i8* noundef null) #17
+  call void @llvm.lifetime.end.p0i8(i64 12, i8* nonnull %8) #20
   %14 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 36
   %15 = bitcast %struct.opaque128* %14 to i8*
-  %16 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef null, i8* noundef nonnull %15) #16
+  %16 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef null, i8* noundef nonnull %15) #17
   %17 = load i32, i32* @worker_key, align 4
   %18 = bitcast %struct.worker* %0 to i8*
-  %19 = call i32 @pthread_setspecific(i32 noundef %17, i8* noundef %18) #16
+  %19 = call i32 @pthread_setspecific(i32 noundef %17, i8* noundef %18) #17
   %20 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 12
   %21 = load i8* (i8*)*, i8* (i8*)** %20, align 16
   %22 = icmp eq i8* (i8*)* %21, null
   br i1 %22, label %23, label %25
 
 23:                                               ; preds = %1
-  %24 = call i32 @pthread_setcancelstate(i32 noundef 1, i32* noundef nonnull %6) #16
+  %24 = call i32 @pthread_setcancelstate(i32 noundef 1, i32* noundef nonnull %6) #17
   br label %25
 
 25:                                               ; preds = %23, %1
   %26 = bitcast %struct.opaque128* %2 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %26) #19
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %26) #20
   %27 = bitcast i8** %3 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %27) #19
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %27) #20
   store i8* null, i8** %3, align 4
   %28 = bitcast i32* %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %28) #19
-  %29 = call i8* @pthread_self() #16
-  %30 = call i32 @pthread_getattr_np(i8* noundef %29, i8* noundef nonnull %26) #16
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %28) #20
+  %29 = call i8* @pthread_self() #17
+  %30 = call i32 @pthread_getattr_np(i8* noundef %29, i8* noundef nonnull %26) #17
   %31 = icmp eq i32 %30, 0
   br i1 %31, label %32, label %35
 
 32:                                               ; preds = %25
-  %33 = call i32 @pthread_attr_getstack(i8* noundef nonnull %26, i8** noundef nonnull %3, i32* noundef nonnull %4) #16
-  %34 = call i32 @pthread_attr_destroy(i8* noundef nonnull %26) #16
+  %33 = call i32 @pthread_attr_getstack(i8* noundef nonnull %26, i8** noundef nonnull %3, i32* noundef nonnull %4) #17
+  %34 = call i32 @pthread_attr_destroy(i8* noundef nonnull %26) #17
   br label %35
 
 35:                                               ; preds = %25, %32
   %36 = load i8*, i8** %3, align 4
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %28) #19
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %27) #19
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %26) #19
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %28) #20
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %27) #20
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %26) #20
   %37 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 38
   store i8* %36, i8** %37, align 4
-  %38 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
-  %39 = call i8* asm sideeffect "mrc p15, 0, $0, c13, c0, 3", "=r"() #19, !srcloc !13
+  %38 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #17
+  %39 = call i8* asm sideeffect "mrc p15, 0, $0, c13, c0, 3", "=r"() #20, !srcloc !13
   %40 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 2
   store i8* %39, i8** %40, align 8
   %41 = bitcast i8* %39 to i32*
   br label %62
 
 42:                                               ; preds = %62
-  %43 = call i8* @pthread_self() #16
+  %43 = call i8* @pthread_self() #17
   %44 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 15
   store i8* %43, i8** %44, align 4
-  %45 = call i32 @gettid() #16
+  %45 = call i32 @gettid() #17
   %46 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 10
   store i32 %45, i32* %46, align 8
   %47 = load i8*, i8** %40, align 8
@@ -12287,8 +12290,8 @@ define internal fastcc void @begin_worker(%struct.worker* noundef %0) unnamed_ad
   br i1 %59, label %60, label %53, !llvm.loop !27
 
 60:                                               ; preds = %53, %42
-  %61 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %7) #19
+  %61 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #17
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %7) #20
   ret void
 
 62:                                               ; preds = %35, %62
@@ -12299,7 +12302,7 @@ define internal fastcc void @begin_worker(%struct.worker* noundef %0) unnamed_ad
   store i32 %65, i32* %66, align 4
   %67 = add nuw nsw i32 %63, 1
   %68 = icmp eq i32 %67, 3
-  br i1 %68, label %42, label %62, !llvm.loop !104
+  br i1 %68, label %42, label %62, !llvm.loop !109
 }
 
 declare i32 @pthread_detach(i8* noundef) local_unnamed_addr #2
@@ -12336,12 +12339,12 @@ define internal fastcc i32 @fork_able(i32* nocapture noundef %0) unnamed_addr #0
   %17 = phi i32 [ 0, %1 ], [ %75, %71 ]
   %18 = phi i32 [ 5000, %1 ], [ %73, %71 ]
   %19 = phi i32 [ undef, %1 ], [ %74, %71 ]
-  %20 = call i32 @fork() #16
+  %20 = call i32 @fork() #17
   %21 = icmp eq i32 %20, 0
   br i1 %21, label %22, label %24
 
 22:                                               ; preds = %16
-  %23 = call i32 @_Unwind_Backtrace(i32 (i8*, i8*)* noundef nonnull @stop_at_once, i8* noundef null) #16
+  %23 = call i32 @_Unwind_Backtrace(i32 (i8*, i8*)* noundef nonnull @stop_at_once, i8* noundef null) #17
   store atomic i32 1, i32* %0 release, align 4
   br label %71
 
@@ -12352,15 +12355,15 @@ define internal fastcc i32 @fork_able(i32* nocapture noundef %0) unnamed_addr #0
   br i1 %27, label %71, label %28
 
 28:                                               ; preds = %24
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %6) #19
-  %29 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %6) #16
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %6) #20
+  %29 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %6) #17
   %30 = load i32, i32* %7, align 4
   %31 = sext i32 %30 to i64
   %32 = mul nsw i64 %31, 1000000
   %33 = load i32, i32* %8, align 4
   %34 = sext i32 %33 to i64
   %35 = udiv i64 %34, 1000
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %6) #19
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %6) #20
   %36 = zext i32 %18 to i64
   %37 = add nsw i64 %32, %36
   %38 = add nsw i64 %37, %35
@@ -12369,8 +12372,8 @@ define internal fastcc i32 @fork_able(i32* nocapture noundef %0) unnamed_addr #0
   br i1 %40, label %41, label %55
 
 41:                                               ; preds = %28, %51
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %9) #19
-  %42 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %9) #16
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %9) #20
+  %42 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %9) #17
   %43 = load i32, i32* %10, align 4
   %44 = sext i32 %43 to i64
   %45 = mul nsw i64 %44, 1000000
@@ -12378,19 +12381,19 @@ define internal fastcc i32 @fork_able(i32* nocapture noundef %0) unnamed_addr #0
   %47 = sext i32 %46 to i64
   %48 = udiv i64 %47, 1000
   %49 = add nsw i64 %48, %45
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %9) #19
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %9) #20
   %50 = icmp ult i64 %49, %38
   br i1 %50, label %51, label %55
 
 51:                                               ; preds = %41
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %12) #19
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %12) #20
   store i32 0, i32* %13, align 4
   store i32 20000, i32* %14, align 4
-  %52 = call i32 @nanosleep(i8* noundef nonnull %12, i8* noundef null) #16
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %12) #19
+  %52 = call i32 @nanosleep(i8* noundef nonnull %12, i8* noundef null) #17
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %12) #20
   %53 = load atomic i32, i32* %0 acquire, align 4
   %54 = icmp eq i32 %53, 0
-  br i1 %54, label %41, label %55, !llvm.loop !105
+  br i1 %54, label %41, label %55, !llvm.loop !110
 
 55:                                               ; preds = %41, %51, %28
   %56 = load atomic i32, i32* %0 acquire, align 4
@@ -12398,27 +12401,27 @@ define internal fastcc i32 @fork_able(i32* nocapture noundef %0) unnamed_addr #0
   br i1 %57, label %58, label %71
 
 58:                                               ; preds = %55
-  %59 = call i32 @kill(i32 noundef %20, i32 noundef 9) #16
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %15) #19
+  %59 = call i32 @kill(i32 noundef %20, i32 noundef 9) #17
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %15) #20
   br label %60
 
 60:                                               ; preds = %63, %58
-  %61 = call i32 @waitpid(i32 noundef %20, i32* noundef nonnull %5, i32 noundef 0) #16
+  %61 = call i32 @waitpid(i32 noundef %20, i32* noundef nonnull %5, i32 noundef 0) #17
   %62 = icmp slt i32 %61, 0
   br i1 %62, label %63, label %67
 
 63:                                               ; preds = %60
-  %64 = call i32* @__errno_location() #16
+  %64 = call i32* @__errno_location() #17
   %65 = load i32, i32* %64, align 4
   %66 = icmp eq i32 %65, 4
-  br i1 %66, label %60, label %67, !llvm.loop !106
+  br i1 %66, label %60, label %67, !llvm.loop !111
 
 67:                                               ; preds = %60, %63
   store atomic i32 0, i32* %0 release, align 4
   %68 = shl i32 %18, 1
   %69 = icmp ult i32 %68, 800000
   %70 = select i1 %69, i32 %68, i32 800000
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %15) #19
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %15) #20
   br label %71
 
 71:                                               ; preds = %67, %55, %24, %22
@@ -12426,7 +12429,7 @@ define internal fastcc i32 @fork_able(i32* nocapture noundef %0) unnamed_addr #0
   %73 = phi i32 [ %70, %67 ], [ %18, %55 ], [ %18, %24 ], [ %18, %22 ]
   %74 = phi i32 [ %19, %67 ], [ %20, %55 ], [ %20, %24 ], [ 0, %22 ]
   %75 = add i32 %17, 1
-  br i1 %72, label %16, label %76, !llvm.loop !107
+  br i1 %72, label %16, label %76, !llvm.loop !112
 
 76:                                               ; preds = %71
   ret i32 %74
@@ -12437,39 +12440,39 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
   %3 = alloca %struct.opaque128, align 4
   store %struct.program* %0, %struct.program** @child_program, align 4
   store i1 true, i1* @is_child, align 4
-  %4 = call i32 (i32, ...) @prctl(i32 noundef 1, i32 noundef 9, i32 noundef 0, i32 noundef 0, i32 noundef 0) #16
-  %5 = call i32 @getppid() #16
+  %4 = call i32 (i32, ...) @prctl(i32 noundef 1, i32 noundef 9, i32 noundef 0, i32 noundef 0, i32 noundef 0) #17
+  %5 = call i32 @getppid() #17
   %6 = icmp eq i32 %5, %1
   br i1 %6, label %8, label %7
 
 7:                                                ; preds = %2
-  call void @_exit(i32 noundef 127) #21
+  call void @_exit(i32 noundef 127) #22
   unreachable
 
 8:                                                ; preds = %2
-  %9 = call i32 @setpgid(i32 noundef 0, i32 noundef 0) #16
+  %9 = call i32 @setpgid(i32 noundef 0, i32 noundef 0) #17
   br label %31
 
 10:                                               ; preds = %31
   %11 = bitcast %struct.opaque128* %3 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %11) #19
-  %12 = call i32 @sigemptyset(i8* noundef nonnull %11) #16
-  %13 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %11, i8* noundef null) #16
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %11) #20
+  %12 = call i32 @sigemptyset(i8* noundef nonnull %11) #17
+  %13 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %11, i8* noundef null) #17
   %14 = load i8*, i8** @stdin, align 4
-  call void @__fpurge(i8* noundef %14) #16
+  call void @__fpurge(i8* noundef %14) #17
   %15 = load i8*, i8** @stdout, align 4
-  call void @__fpurge(i8* noundef %15) #16
+  call void @__fpurge(i8* noundef %15) #17
   %16 = load i8*, i8** @stderr, align 4
-  call void @__fpurge(i8* noundef %16) #16
+  call void @__fpurge(i8* noundef %16) #17
   %17 = getelementptr inbounds %struct.program, %struct.program* %0, i32 0, i32 8
   %18 = load i32, i32* %17, align 8
-  %19 = call i32 (i32, i32, ...) @fcntl(i32 noundef %18, i32 noundef 0, i32 noundef 3) #16
+  %19 = call i32 (i32, i32, ...) @fcntl(i32 noundef %18, i32 noundef 0, i32 noundef 3) #17
   %20 = getelementptr inbounds %struct.program, %struct.program* %0, i32 0, i32 9
   %21 = load i32, i32* %20, align 4
-  %22 = call i32 (i32, i32, ...) @fcntl(i32 noundef %21, i32 noundef 0, i32 noundef 3) #16
+  %22 = call i32 (i32, i32, ...) @fcntl(i32 noundef %21, i32 noundef 0, i32 noundef 3) #17
   %23 = getelementptr inbounds %struct.program, %struct.program* %0, i32 0, i32 10
   %24 = load i32, i32* %23, align 8
-  %25 = call i32 (i32, i32, ...) @fcntl(i32 noundef %24, i32 noundef 0, i32 noundef 3) #16
+  %25 = call i32 (i32, i32, ...) @fcntl(i32 noundef %24, i32 noundef 0, i32 noundef 3) #17
   %26 = icmp slt i32 %19, 0
   %27 = icmp slt i32 %22, 0
   %28 = select i1 %26, i1 true, i1 %27
@@ -12479,38 +12482,38 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
 
 31:                                               ; preds = %8, %31
   %32 = phi i32 [ 1, %8 ], [ %34, %31 ]
-  %33 = call i8* @signal(i32 noundef %32, i8* noundef null) #16
+  %33 = call i8* @signal(i32 noundef %32, i8* noundef null) #17
   %34 = add nuw nsw i32 %32, 1
   %35 = icmp eq i32 %34, 65
-  br i1 %35, label %10, label %31, !llvm.loop !108
+  br i1 %35, label %10, label %31, !llvm.loop !113
 
 36:                                               ; preds = %10
-  call fastcc void @give_up(i32 noundef 3) #18
+  call fastcc void @give_up(i32 noundef 3) #19
   unreachable
 
 37:                                               ; preds = %10
-  %38 = call i32 @dup2(i32 noundef %19, i32 noundef 0) #16
+  %38 = call i32 @dup2(i32 noundef %19, i32 noundef 0) #17
   %39 = icmp slt i32 %38, 0
   br i1 %39, label %46, label %40
 
 40:                                               ; preds = %37
-  %41 = call i32 @dup2(i32 noundef %22, i32 noundef 1) #16
+  %41 = call i32 @dup2(i32 noundef %22, i32 noundef 1) #17
   %42 = icmp slt i32 %41, 0
   br i1 %42, label %46, label %43
 
 43:                                               ; preds = %40
-  %44 = call i32 @dup2(i32 noundef %25, i32 noundef 2) #16
+  %44 = call i32 @dup2(i32 noundef %25, i32 noundef 2) #17
   %45 = icmp slt i32 %44, 0
   br i1 %45, label %46, label %47
 
 46:                                               ; preds = %43, %40, %37
-  call fastcc void @give_up(i32 noundef 3) #18
+  call fastcc void @give_up(i32 noundef 3) #19
   unreachable
 
 47:                                               ; preds = %43
-  %48 = call i32 @close_range(i32 noundef 3, i32 noundef -1, i32 noundef 0) #16
+  %48 = call i32 @close_range(i32 noundef 3, i32 noundef -1, i32 noundef 0) #17
   %49 = load i8*, i8** @stdout, align 4
-  %50 = call i32 @setvbuf(i8* noundef %49, i8* noundef null, i32 noundef 1, i32 noundef 0) #16
+  %50 = call i32 @setvbuf(i8* noundef %49, i8* noundef null, i32 noundef 1, i32 noundef 0) #17
   %51 = getelementptr inbounds %struct.program, %struct.program* %0, i32 0, i32 3
   %52 = bitcast %union.anon.73* %51 to i8**
   %53 = load i8*, i8** %52, align 8
@@ -12518,12 +12521,12 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
   br i1 %54, label %59, label %55
 
 55:                                               ; preds = %47
-  %56 = call i32 @chdir(i8* noundef nonnull %53) #16
+  %56 = call i32 @chdir(i8* noundef nonnull %53) #17
   %57 = icmp eq i32 %56, 0
   br i1 %57, label %59, label %58
 
 58:                                               ; preds = %55
-  call fastcc void @give_up(i32 noundef 2) #18
+  call fastcc void @give_up(i32 noundef 2) #19
   unreachable
 
 59:                                               ; preds = %55, %47
@@ -12531,7 +12534,7 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
   %61 = bitcast %union.anon.72* %60 to i8***
   %62 = load i8**, i8*** %61, align 8
   store i8** %62, i8*** @environ, align 4
-  %63 = call i8* asm sideeffect "mrc p15, 0, $0, c13, c0, 3", "=r"() #19, !srcloc !13
+  %63 = call i8* asm sideeffect "mrc p15, 0, $0, c13, c0, 3", "=r"() #20, !srcloc !13
   %64 = load i32, i32* @tls.0, align 4
   %65 = getelementptr inbounds i8, i8* %63, i32 %64
   %66 = load i8*, i8** @tls.1, align 4
@@ -12550,7 +12553,7 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
   br i1 %75, label %76, label %69, !llvm.loop !27
 
 76:                                               ; preds = %69, %59
-  %77 = call i32 @on_exit(void (i32, i8*)* noundef nonnull @end_of_program, i8* noundef null) #16
+  %77 = call i32 @on_exit(void (i32, i8*)* noundef nonnull @end_of_program, i8* noundef null) #17
   %78 = load %struct.progress*, %struct.progress** @child_progress, align 4
   %79 = getelementptr inbounds %struct.progress, %struct.progress* %78, i32 0, i32 0
   store i32 1, i32* %79, align 4
@@ -12566,7 +12569,7 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
   %89 = bitcast %union.anon.71* %88 to i8***
   %90 = load i8**, i8*** %89, align 8
   %91 = load i8**, i8*** %61, align 8
-  call void @run_all(%struct.function_array* noundef %82, i32 noundef %85, i32 noundef %87, i8** noundef %90, i8** noundef %91) #17
+  call void @run_all(%struct.function_array* noundef %82, i32 noundef %85, i32 noundef %87, i8** noundef %90, i8** noundef %91) #18
   %92 = load %struct.progress*, %struct.progress** @child_progress, align 4
   %93 = getelementptr inbounds %struct.progress, %struct.progress* %92, i32 0, i32 0
   store i32 2, i32* %93, align 4
@@ -12575,8 +12578,8 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
   %96 = load i32, i32* %86, align 4
   %97 = load i8**, i8*** %89, align 8
   %98 = load i8**, i8*** %61, align 8
-  %99 = call i32 %95(i32 noundef %96, i8** noundef %97, i8** noundef %98) #16
-  call void @exit(i32 noundef %99) #21
+  %99 = call i32 %95(i32 noundef %96, i8** noundef %97, i8** noundef %98) #17
+  call void @exit(i32 noundef %99) #22
   unreachable
 }
 
@@ -12601,14 +12604,14 @@ declare i32 @fcntl(i32 noundef, i32 noundef, ...) local_unnamed_addr #2
 
 ; Function Attrs: noreturn nounwind
 define internal fastcc void @give_up(i32 noundef %0) unnamed_addr #3 {
-  %2 = call i32* @__errno_location() #16
+  %2 = call i32* @__errno_location() #17
   %3 = load i32, i32* %2, align 4
   %4 = load %struct.progress*, %struct.progress** @child_progress, align 4
   %5 = getelementptr inbounds %struct.progress, %struct.progress* %4, i32 0, i32 2
   store i32 %3, i32* %5, align 4
   %6 = getelementptr inbounds %struct.progress, %struct.progress* %4, i32 0, i32 1
   store i32 %0, i32* %6, align 4
-  call void @_exit(i32 noundef 127) #21
+  call void @_exit(i32 noundef 127) #22
   unreachable
 }
 
@@ -12627,12 +12630,12 @@ define internal void @end_of_program(i32 noundef %0, i8* nocapture noundef readn
   %7 = getelementptr inbounds %struct.program, %struct.program* %3, i32 0, i32 7
   %8 = load i64, i64* %7, align 8
   %9 = trunc i64 %8 to i32
-  call void @run_all(%struct.function_array* noundef %6, i32 noundef %9, i32 noundef 0, i8** noundef null, i8** noundef null) #17
-  call fastcc void @flush_streams() #17
+  call void @run_all(%struct.function_array* noundef %6, i32 noundef %9, i32 noundef 0, i8** noundef null, i8** noundef null) #18
+  call fastcc void @flush_streams() #18
   %10 = load %struct.progress*, %struct.progress** @child_progress, align 4
   %11 = getelementptr inbounds %struct.progress, %struct.progress* %10, i32 0, i32 0
   store i32 3, i32* %11, align 4
-  call void @_exit(i32 noundef %0) #21
+  call void @_exit(i32 noundef %0) #22
   unreachable
 }
 
@@ -12654,8 +12657,8 @@ define internal void @run_destructor_elsewhere(i8* noundef %0) #0 {
   %6 = getelementptr inbounds i8, i8* %0, i32 12
   %7 = bitcast i8* %6 to i8**
   %8 = load i8*, i8** %7, align 4
-  call void %5(i8* noundef %8) #16
-  %9 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
+  call void %5(i8* noundef %8) #17
+  %9 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #17
   br label %10
 
 10:                                               ; preds = %10, %1
@@ -12663,14 +12666,14 @@ define internal void @run_destructor_elsewhere(i8* noundef %0) #0 {
   %12 = load %struct.registration*, %struct.registration** %11, align 4
   %13 = icmp eq %struct.registration* %12, %2
   %14 = getelementptr inbounds %struct.registration, %struct.registration* %12, i32 0, i32 0
-  br i1 %13, label %15, label %10, !llvm.loop !109
+  br i1 %13, label %15, label %10, !llvm.loop !114
 
 15:                                               ; preds = %10
   %16 = bitcast i8* %0 to %struct.registration**
   %17 = load %struct.registration*, %struct.registration** %16, align 8
   store %struct.registration* %17, %struct.registration** %11, align 4
-  %18 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
-  call void @free(i8* noundef %0) #16
+  %18 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #17
+  call void @free(i8* noundef %0) #17
   ret void
 }
 
@@ -12678,23 +12681,23 @@ define internal void @run_destructor_elsewhere(i8* noundef %0) #0 {
 define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef readonly %0, i8* noundef %1) unnamed_addr #0 {
   %3 = alloca [256 x i64], align 8
   %4 = bitcast [256 x i64]* %3 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 2048, i8* nonnull %4) #19
-  %5 = call i32 @getpid() #16
+  call void @llvm.lifetime.start.p0i8(i64 2048, i8* nonnull %4) #20
+  %5 = call i32 @getpid() #17
   %6 = load i32, i32* @task_folder, align 4
-  %7 = call i32 @lseek(i32 noundef %6, i32 noundef 0, i32 noundef 0) #16
+  %7 = call i32 @lseek(i32 noundef %6, i32 noundef 0, i32 noundef 0) #17
   %8 = icmp eq i32 %7, 0
   br i1 %8, label %13, label %116
 
 9:                                                ; preds = %112
   %10 = load i32, i32* @task_folder, align 4
-  %11 = call i32 @lseek(i32 noundef %10, i32 noundef 0, i32 noundef 0) #16
+  %11 = call i32 @lseek(i32 noundef %10, i32 noundef 0, i32 noundef 0) #17
   %12 = icmp eq i32 %11, 0
   br i1 %12, label %115, label %116
 
 13:                                               ; preds = %2, %115
   %14 = phi i32 [ %114, %115 ], [ undef, %2 ]
   %15 = load i32, i32* @task_folder, align 4
-  %16 = call i32 @getdents64(i32 noundef %15, i8* noundef nonnull %4, i32 noundef 2048) #16
+  %16 = call i32 @getdents64(i32 noundef %15, i8* noundef nonnull %4, i32 noundef 2048) #17
   %17 = icmp slt i32 %16, 0
   br i1 %17, label %112, label %18
 
@@ -12788,14 +12791,14 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
 74:                                               ; preds = %66, %77
   %75 = phi i32 [ %81, %77 ], [ 1, %66 ]
   %76 = icmp eq i32 %75, %68
-  br i1 %76, label %82, label %77, !llvm.loop !110
+  br i1 %76, label %82, label %77, !llvm.loop !115
 
 77:                                               ; preds = %74
   %78 = getelementptr inbounds [256 x i32], [256 x i32]* @own_threads, i32 0, i32 %75
   %79 = load i32, i32* %78, align 4
   %80 = icmp eq i32 %79, %67
   %81 = add nuw i32 %75, 1
-  br i1 %80, label %82, label %74, !llvm.loop !110
+  br i1 %80, label %82, label %74, !llvm.loop !115
 
 82:                                               ; preds = %74, %77
   %83 = icmp ult i32 %75, %68
@@ -12806,7 +12809,7 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
   br i1 %85, label %89, label %86
 
 86:                                               ; preds = %84
-  %87 = call i32 %0(i8* noundef %1, i32 noundef %67) #16, !callees !111
+  %87 = call i32 %0(i8* noundef %1, i32 noundef %67) #17, !callees !116
   %88 = icmp eq i32 %87, 0
   br i1 %88, label %90, label %89
 
@@ -12829,7 +12832,7 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
   %98 = zext i16 %97 to i32
   %99 = add nuw nsw i32 %23, %98
   %100 = icmp slt i32 %99, %16
-  br i1 %100, label %22, label %101, !llvm.loop !112
+  br i1 %100, label %22, label %101, !llvm.loop !117
 
 101:                                              ; preds = %90, %94, %20
   %102 = phi i32 [ 5, %20 ], [ %91, %90 ], [ 5, %94 ]
@@ -12843,7 +12846,7 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
   br i1 %107, label %111, label %108
 
 108:                                              ; preds = %106
-  %109 = call i32 @tgkill(i32 noundef %5, i32 noundef %104, i32 noundef 0) #16
+  %109 = call i32 @tgkill(i32 noundef %5, i32 noundef %104, i32 noundef 0) #17
   %110 = icmp eq i32 %109, 0
   br i1 %110, label %111, label %112
 
@@ -12859,11 +12862,11 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
   ]
 
 115:                                              ; preds = %112, %9
-  br label %13, !llvm.loop !113
+  br label %13, !llvm.loop !118
 
 116:                                              ; preds = %9, %112, %2
   %117 = phi i32 [ 0, %2 ], [ 0, %9 ], [ %114, %112 ]
-  call void @llvm.lifetime.end.p0i8(i64 2048, i8* nonnull %4) #19
+  call void @llvm.lifetime.end.p0i8(i64 2048, i8* nonnull %4) #20
   ret i32 %117
 }
 
@@ -12885,14 +12888,14 @@ define internal i32 @count_in(i8* nocapture noundef %0, i32 noundef %1) #7 {
 12:                                               ; preds = %7, %15
   %13 = phi i32 [ %19, %15 ], [ 1, %7 ]
   %14 = icmp eq i32 %13, %5
-  br i1 %14, label %20, label %15, !llvm.loop !114
+  br i1 %14, label %20, label %15, !llvm.loop !119
 
 15:                                               ; preds = %12
   %16 = getelementptr inbounds i32, i32* %9, i32 %13
   %17 = load i32, i32* %16, align 4
   %18 = icmp eq i32 %17, %1
   %19 = add nuw i32 %13, 1
-  br i1 %18, label %20, label %12, !llvm.loop !114
+  br i1 %18, label %20, label %12, !llvm.loop !119
 
 20:                                               ; preds = %12, %15
   %21 = icmp ult i32 %13, %5
@@ -12920,14 +12923,14 @@ define internal i32 @count_in(i8* nocapture noundef %0, i32 noundef %1) #7 {
 35:                                               ; preds = %30, %38
   %36 = phi i32 [ %42, %38 ], [ 1, %30 ]
   %37 = icmp eq i32 %36, %28
-  br i1 %37, label %43, label %38, !llvm.loop !114
+  br i1 %37, label %43, label %38, !llvm.loop !119
 
 38:                                               ; preds = %35
   %39 = getelementptr inbounds i32, i32* %32, i32 %36
   %40 = load i32, i32* %39, align 4
   %41 = icmp eq i32 %40, %1
   %42 = add nuw i32 %36, 1
-  br i1 %41, label %43, label %35, !llvm.loop !114
+  br i1 %41, label %43, label %35, !llvm.loop !119
 
 43:                                               ; preds = %35, %38
   %44 = icmp ult i32 %36, %28
@@ -12971,8 +12974,8 @@ declare i32 @getdents64(i32 noundef, i8* noundef, i32 noundef) local_unnamed_add
 define internal fastcc i32 @turns_of(i32 noundef %0) unnamed_addr #0 {
   %2 = alloca [96 x i8], align 1
   %3 = getelementptr inbounds [96 x i8], [96 x i8]* %2, i32 0, i32 0
-  call void @llvm.lifetime.start.p0i8(i64 96, i8* nonnull %3) #19
-  %4 = call fastcc i32 @read_of_thread(i32 noundef %0, i8* noundef getelementptr inbounds ([10 x i8], [10 x i8]* @.str.18, i32 0, i32 0), i8* noundef nonnull %3, i32 noundef 96) #17
+  call void @llvm.lifetime.start.p0i8(i64 96, i8* nonnull %3) #20
+  %4 = call fastcc i32 @read_of_thread(i32 noundef %0, i8* noundef getelementptr inbounds ([10 x i8], [10 x i8]* @.str.18, i32 0, i32 0), i8* noundef nonnull %3, i32 noundef 96) #18
   %5 = icmp slt i32 %4, 1
   br i1 %5, label %88, label %6
 
@@ -13115,7 +13118,7 @@ define internal fastcc i32 @turns_of(i32 noundef %0) unnamed_addr #0 {
 
 88:                                               ; preds = %1, %86
   %89 = phi i32 [ %87, %86 ], [ 0, %1 ]
-  call void @llvm.lifetime.end.p0i8(i64 96, i8* nonnull %3) #19
+  call void @llvm.lifetime.end.p0i8(i64 96, i8* nonnull %3) #20
   ret i32 %89
 }
 
@@ -13143,7 +13146,7 @@ define internal i32 @is_worker(i8* nocapture noundef readnone %0, i32 noundef %1
   %16 = getelementptr inbounds %struct.worker, %struct.worker* %6, i32 0, i32 0
   %17 = load %struct.worker*, %struct.worker** %16, align 4
   %18 = icmp eq %struct.worker* %17, null
-  br i1 %18, label %19, label %5, !llvm.loop !115
+  br i1 %18, label %19, label %5, !llvm.loop !120
 
 19:                                               ; preds = %15, %2, %10
   %20 = phi i32 [ %14, %10 ], [ 0, %2 ], [ 0, %15 ]
@@ -13158,22 +13161,24 @@ define internal fastcc void @isolated_main(%struct.isolated* noundef %0, %struct
   %4 = alloca %struct.opaque128, align 4
   store %struct.isolated* %0, %struct.isolated** @isolated_call, align 4
   store %struct.legacy* %1, %struct.legacy** @isolated_legacy, align 4
-  %5 = call i32 (i32, ...) @prctl(i32 noundef 1, i32 noundef 9, i32 noundef 0, i32 noundef 0, i32 noundef 0) #16
-  %6 = call i32 @getppid() #16
+  %5 = call i32 (i32, ...) @prctl(i32 noundef 1, i32 noundef 9, i32 noundef 0, i32 noundef 0, i32 noundef 0) #17
+  %6 = call i32 @getppid() #17
   %7 = icmp eq i32 %6, %2
   br i1 %7, label %9, label %8
 
 8:                                                ; preds = %3
-  call void @_exit(i32 noundef 127) #21
+  call void @_exit(i32 noundef 127) #22
   unreachable
 
 9:                                                ; preds = %3
   store i1 true, i1* @is_isolated, align 4
   store i1 true, i1* @is_child, align 4
   store i1 false, i1* @is_forked, align 4
-  %10 = call i32 @getpid() #16
+  %10 = call i32 @getpid() #17
   store i32 %10, i32* @home_pid, align 4
-  %11 = call i32 @setpgid(i32 noundef 0, i32 noundef 0) #16
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 4 dereferenceable(128) bitcast (%struct.opaque128* @own_lock to i8*), i8 0, i64 128, i1 false) #20
+  store i32 0, i32* @own_version, align 4
+  %11 = call i32 @setpgid(i32 noundef 0, i32 noundef 0) #17
   br label %12
 
 12:                                               ; preds = %9, %51
@@ -13183,18 +13188,18 @@ define internal fastcc void @isolated_main(%struct.isolated* noundef %0, %struct
 
 15:                                               ; preds = %51
   %16 = bitcast %struct.opaque128* %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %16) #19
-  %17 = call i32 @sigemptyset(i8* noundef nonnull %16) #16
-  %18 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %16, i8* noundef null) #16
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %16) #20
+  %17 = call i32 @sigemptyset(i8* noundef nonnull %16) #17
+  %18 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %16, i8* noundef null) #17
   %19 = load i8*, i8** @stdin, align 4
-  call void @__fpurge(i8* noundef %19) #16
+  call void @__fpurge(i8* noundef %19) #17
   %20 = load i8*, i8** @stdout, align 4
-  call void @__fpurge(i8* noundef %20) #16
+  call void @__fpurge(i8* noundef %20) #17
   %21 = load i8*, i8** @stderr, align 4
-  call void @__fpurge(i8* noundef %21) #16
-  %22 = call i32 @close_range(i32 noundef 3, i32 noundef -1, i32 noundef 0) #16
+  call void @__fpurge(i8* noundef %21) #17
+  %22 = call i32 @close_range(i32 noundef 3, i32 noundef -1, i32 noundef 0) #17
   %23 = load i32, i32* @worker_key, align 4
-  %24 = call i8* @pthread_getspecific(i32 noundef %23) #16
+  %24 = call i8* @pthread_getspecific(i32 noundef %23) #17
   %25 = bitcast i8* %24 to %struct.worker*
   %26 = getelementptr inbounds i8, i8* %24, i32 108
   %27 = bitcast i8* %26 to %struct.report**
@@ -13207,7 +13212,7 @@ define internal fastcc void @isolated_main(%struct.isolated* noundef %0, %struct
   %33 = getelementptr inbounds %struct.isolated, %struct.isolated* %0, i32 0, i32 2
   %34 = bitcast %union.anon.60* %33 to i8**
   %35 = load i8*, i8** %34, align 8
-  %36 = call i32 @run_guarded(%struct.worker* noundef %25, void (i8*, i8*)* noundef %29, i8* noundef %32, i8* noundef %35) #17
+  %36 = call i32 @run_guarded(%struct.worker* noundef %25, void (i8*, i8*)* noundef %29, i8* noundef %32, i8* noundef %35) #18
   %37 = icmp eq i32 %36, 0
   br i1 %37, label %56, label %54
 
@@ -13229,17 +13234,17 @@ define internal fastcc void @isolated_main(%struct.isolated* noundef %0, %struct
   br i1 %48, label %51, label %49
 
 49:                                               ; preds = %47
-  %50 = call i8* @signal(i32 noundef %13, i8* noundef null) #16
+  %50 = call i8* @signal(i32 noundef %13, i8* noundef null) #17
   br label %51
 
 51:                                               ; preds = %12, %47, %49
   %52 = add nuw nsw i32 %13, 1
   %53 = icmp eq i32 %52, 65
-  br i1 %53, label %15, label %12, !llvm.loop !116
+  br i1 %53, label %15, label %12, !llvm.loop !121
 
 54:                                               ; preds = %15
   %55 = load %struct.report*, %struct.report** %27, align 4
-  call fastcc void @end_isolated(%struct.report* noundef %55) #18
+  call fastcc void @end_isolated(%struct.report* noundef %55) #19
   unreachable
 
 56:                                               ; preds = %15
@@ -13247,8 +13252,8 @@ define internal fastcc void @isolated_main(%struct.isolated* noundef %0, %struct
   br i1 %57, label %58, label %59
 
 58:                                               ; preds = %56
-  call fastcc void @flush_streams() #16
-  call void @_exit(i32 noundef 0) #21
+  call fastcc void @flush_streams() #17
+  call void @_exit(i32 noundef 0) #22
   unreachable
 
 59:                                               ; preds = %56
@@ -13274,20 +13279,20 @@ define internal fastcc void @isolated_main(%struct.isolated* noundef %0, %struct
 74:                                               ; preds = %67, %59
   %75 = bitcast %struct.isolated* %0 to i8*
   %76 = bitcast %struct.legacy* %1 to i8*
-  %77 = call i32 @run_guarded(%struct.worker* noundef %25, void (i8*, i8*)* noundef bitcast (void (%struct.isolated*, %struct.legacy*)* @leave_string to void (i8*, i8*)*), i8* noundef %75, i8* noundef %76) #17
+  %77 = call i32 @run_guarded(%struct.worker* noundef %25, void (i8*, i8*)* noundef bitcast (void (%struct.isolated*, %struct.legacy*)* @leave_string to void (i8*, i8*)*), i8* noundef %75, i8* noundef %76) #18
   %78 = icmp eq i32 %77, 0
   br i1 %78, label %81, label %79
 
 79:                                               ; preds = %74
   %80 = load %struct.report*, %struct.report** %27, align 4
-  call fastcc void @end_isolated(%struct.report* noundef %80) #18
+  call fastcc void @end_isolated(%struct.report* noundef %80) #19
   unreachable
 
 81:                                               ; preds = %74
   %82 = getelementptr inbounds %struct.legacy, %struct.legacy* %1, i32 0, i32 1
   store i32 1, i32* %82, align 8
-  call fastcc void @flush_streams() #17
-  call void @_exit(i32 noundef 0) #21
+  call fastcc void @flush_streams() #18
+  call void @_exit(i32 noundef 0) #22
   unreachable
 }
 
@@ -13332,7 +13337,7 @@ define internal void @leave_string(%struct.isolated* nocapture noundef readonly 
   store i8 %25, i8* %28, align 1
   %29 = add nuw nsw i32 %23, 1
   %30 = icmp eq i32 %29, 4194303
-  br i1 %30, label %31, label %22, !llvm.loop !117
+  br i1 %30, label %31, label %22, !llvm.loop !122
 
 31:                                               ; preds = %27, %22
   %32 = phi i32 [ 4194303, %27 ], [ %23, %22 ]
@@ -13350,12 +13355,12 @@ define internal void @leave_string(%struct.isolated* nocapture noundef readonly 
 
 ; Function Attrs: nounwind
 define internal fastcc i32 @make_guarded_thread(i8** noundef %0, i8* noundef %1, i8* (i8*)* noundef %2, i8* noundef %3, i8* noundef %4) unnamed_addr #0 {
-  %6 = call i8* @mmap(i8* noundef null, i32 noundef 73728, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #16
+  %6 = call i8* @mmap(i8* noundef null, i32 noundef 73728, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #17
   %7 = icmp eq i8* %6, inttoptr (i32 -1 to i8*)
   br i1 %7, label %12, label %8
 
 8:                                                ; preds = %5
-  %9 = call i32 @mprotect(i8* noundef %6, i32 noundef 4096, i32 noundef 0) #16
+  %9 = call i32 @mprotect(i8* noundef %6, i32 noundef 4096, i32 noundef 0) #17
   %10 = getelementptr inbounds i8, i8* %6, i32 69632
   %11 = bitcast i8* %10 to %struct.worker*
   br label %12
@@ -13363,7 +13368,7 @@ define internal fastcc i32 @make_guarded_thread(i8** noundef %0, i8* noundef %1,
 12:                                               ; preds = %5, %8
   %13 = phi %struct.worker* [ %11, %8 ], [ null, %5 ]
   %14 = load i32, i32* @worker_key, align 4
-  %15 = call i8* @pthread_getspecific(i32 noundef %14) #16
+  %15 = call i8* @pthread_getspecific(i32 noundef %14) #17
   %16 = icmp eq %struct.worker* %13, null
   br i1 %16, label %73, label %17
 
@@ -13408,7 +13413,7 @@ define internal fastcc i32 @make_guarded_thread(i8** noundef %0, i8* noundef %1,
   br label %40
 
 40:                                               ; preds = %30, %28
-  %41 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
+  %41 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #17
   %42 = load %struct.worker*, %struct.worker** @all_workers, align 4
   %43 = getelementptr inbounds %struct.worker, %struct.worker* %13, i32 0, i32 0
   store %struct.worker* %42, %struct.worker** %43, align 16
@@ -13422,14 +13427,14 @@ define internal fastcc i32 @make_guarded_thread(i8** noundef %0, i8* noundef %1,
 
 47:                                               ; preds = %40, %45
   store %struct.worker* %13, %struct.worker** @all_workers, align 4
-  %48 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
+  %48 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #17
   %49 = bitcast %struct.worker* %13 to i8*
-  %50 = call i32 @pthread_create(i8** noundef %0, i8* noundef %1, i8* (i8*)* noundef nonnull @made_thread_main, i8* noundef nonnull %49) #16
+  %50 = call i32 @pthread_create(i8** noundef %0, i8* noundef %1, i8* (i8*)* noundef nonnull @made_thread_main, i8* noundef nonnull %49) #17
   %51 = icmp eq i32 %50, 0
   br i1 %51, label %73, label %52
 
 52:                                               ; preds = %47
-  %53 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
+  %53 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #17
   %54 = load %struct.worker*, %struct.worker** %43, align 16
   %55 = icmp eq %struct.worker* %54, null
   br i1 %55, label %60, label %56
@@ -13458,10 +13463,10 @@ define internal fastcc i32 @make_guarded_thread(i8** noundef %0, i8* noundef %1,
   br label %68
 
 68:                                               ; preds = %65, %67
-  %69 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
+  %69 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #17
   %70 = getelementptr inbounds %struct.worker, %struct.worker* %13, i32 -40, i32 41, i32 2, i32 -1007
   %71 = bitcast i32* %70 to i8*
-  %72 = call i32 @munmap(i8* noundef nonnull %71, i32 noundef 73728) #16
+  %72 = call i32 @munmap(i8* noundef nonnull %71, i32 noundef 73728) #17
   br label %73
 
 73:                                               ; preds = %47, %68, %12
@@ -13474,10 +13479,10 @@ define internal i8* @made_thread_main(i8* noundef %0) #0 {
   %2 = alloca %struct.opaque128, align 4
   %3 = alloca i32, align 4
   %4 = bitcast i8* %0 to %struct.worker*
-  call fastcc void @begin_worker(%struct.worker* noundef %4) #17
+  call fastcc void @begin_worker(%struct.worker* noundef %4) #18
   %5 = bitcast %struct.opaque128* %2 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %5) #19
-  %6 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef null, i8* noundef nonnull %5) #16
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %5) #20
+  %6 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef null, i8* noundef nonnull %5) #17
   br label %10
 
 7:                                                ; preds = %10
@@ -13489,13 +13494,13 @@ define internal i8* @made_thread_main(i8* noundef %0) #0 {
   %11 = phi i32 [ 0, %1 ], [ %15, %10 ]
   %12 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i32 0, i32 %11
   %13 = load i32, i32* %12, align 4
-  %14 = call i32 @sigdelset(i8* noundef nonnull %5, i32 noundef %13) #16
+  %14 = call i32 @sigdelset(i8* noundef nonnull %5, i32 noundef %13) #17
   %15 = add nuw nsw i32 %11, 1
   %16 = icmp eq i32 %15, 7
   br i1 %16, label %7, label %10, !llvm.loop !21
 
 17:                                               ; preds = %7
-  %18 = call i32 @sigdelset(i8* noundef nonnull %5, i32 noundef %8) #16
+  %18 = call i32 @sigdelset(i8* noundef nonnull %5, i32 noundef %8) #17
   br label %19
 
 19:                                               ; preds = %17, %7
@@ -13504,29 +13509,29 @@ define internal i8* @made_thread_main(i8* noundef %0) #0 {
   br i1 %21, label %24, label %22
 
 22:                                               ; preds = %19
-  %23 = call i32 @sigdelset(i8* noundef nonnull %5, i32 noundef %20) #16
+  %23 = call i32 @sigdelset(i8* noundef nonnull %5, i32 noundef %20) #17
   br label %24
 
 24:                                               ; preds = %19, %22
-  %25 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %5, i8* noundef null) #16
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %5) #19
-  %26 = call i32 @run_guarded(%struct.worker* noundef %4, void (i8*, i8*)* noundef nonnull @run_start, i8* noundef %0, i8* noundef null) #17
+  %25 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %5, i8* noundef null) #17
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %5) #20
+  %26 = call i32 @run_guarded(%struct.worker* noundef %4, void (i8*, i8*)* noundef nonnull @run_start, i8* noundef %0, i8* noundef null) #18
   %27 = icmp eq i32 %26, 0
   br i1 %27, label %33, label %28
 
 28:                                               ; preds = %24
   %29 = bitcast i32* %3 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %29) #19
-  %30 = call i32 @pthread_setcancelstate(i32 noundef 1, i32* noundef nonnull %3) #16
-  call fastcc void @after_guard(%struct.worker* noundef %4) #17
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %29) #20
+  %30 = call i32 @pthread_setcancelstate(i32 noundef 1, i32* noundef nonnull %3) #17
+  call fastcc void @after_guard(%struct.worker* noundef %4) #18
   %31 = getelementptr inbounds i8, i8* %0, i32 72
   %32 = bitcast i8* %31 to i8**
   store i8* inttoptr (i32 -1 to i8*), i8** %32, align 8
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %29) #19
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %29) #20
   br label %33
 
 33:                                               ; preds = %28, %24
-  call fastcc void @end_made_thread(%struct.worker* noundef %4) #17
+  call fastcc void @end_made_thread(%struct.worker* noundef %4) #18
   %34 = getelementptr inbounds i8, i8* %0, i32 72
   %35 = bitcast i8* %34 to i8**
   %36 = load i8*, i8** %35, align 8
@@ -13539,11 +13544,11 @@ define internal i8* @run_and_release_state(i8* noundef %0) #0 {
   %3 = load void (i8*)**, void (i8*)*** %2, align 4
   %4 = getelementptr inbounds void (i8*)*, void (i8*)** %3, i32 2
   %5 = load void (i8*)*, void (i8*)** %4, align 4
-  call void %5(i8* noundef %0) #16
+  call void %5(i8* noundef %0) #17
   %6 = load void (i8*)**, void (i8*)*** %2, align 4
   %7 = getelementptr inbounds void (i8*)*, void (i8*)** %6, i32 1
   %8 = load void (i8*)*, void (i8*)** %7, align 4
-  call void %8(i8* noundef %0) #16
+  call void %8(i8* noundef %0) #17
   ret i8* null
 }
 
@@ -13605,7 +13610,7 @@ define internal i32 @is_object_at(i8* nocapture noundef readonly %0, i32 noundef
   %31 = add nuw nsw i32 %17, 1
   %32 = icmp ult i32 %31, %9
   %33 = icmp eq i32 %31, %9
-  br i1 %33, label %34, label %15, !llvm.loop !118
+  br i1 %33, label %34, label %15, !llvm.loop !123
 
 34:                                               ; preds = %30, %21, %3
   %35 = phi i1 [ %10, %3 ], [ %32, %30 ], [ %16, %21 ]
@@ -13614,13 +13619,13 @@ define internal i32 @is_object_at(i8* nocapture noundef readonly %0, i32 noundef
 }
 
 ; Function Attrs: argmemonly nofree nounwind willreturn
-declare void @llvm.memmove.p0i8.p0i8.i32(i8* nocapture writeonly, i8* nocapture readonly, i32, i1 immarg) #14
-
-; Function Attrs: argmemonly nofree nounwind willreturn
 declare void @llvm.memcpy.p0i8.p0i8.i64(i8* noalias nocapture writeonly, i8* noalias nocapture readonly, i64, i1 immarg) #14
 
+; Function Attrs: inaccessiblememonly nofree nosync nounwind willreturn
+declare void @llvm.experimental.noalias.scope.decl(metadata) #15
+
 ; Function Attrs: nofree nosync nounwind readnone speculatable willreturn
-declare i32 @llvm.umax.i32(i32, i32) #15
+declare i32 @llvm.umax.i32(i32, i32) #16
 
 attributes #0 = { nounwind "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #1 = { argmemonly mustprogress nofree nosync nounwind willreturn }
@@ -13637,13 +13642,14 @@ attributes #11 = { noinline nounwind "frame-pointer"="none" "no-builtins" "no-tr
 attributes #12 = { mustprogress nofree nosync nounwind readnone willreturn }
 attributes #13 = { mustprogress nofree norecurse nosync nounwind readnone willreturn "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #14 = { argmemonly nofree nounwind willreturn }
-attributes #15 = { nofree nosync nounwind readnone speculatable willreturn }
-attributes #16 = { nobuiltin nounwind "no-builtins" }
-attributes #17 = { nobuiltin "no-builtins" }
-attributes #18 = { nobuiltin noreturn "no-builtins" }
-attributes #19 = { nounwind }
-attributes #20 = { nobuiltin nounwind returns_twice "no-builtins" }
-attributes #21 = { nobuiltin noreturn nounwind "no-builtins" }
+attributes #15 = { inaccessiblememonly nofree nosync nounwind willreturn }
+attributes #16 = { nofree nosync nounwind readnone speculatable willreturn }
+attributes #17 = { nobuiltin nounwind "no-builtins" }
+attributes #18 = { nobuiltin "no-builtins" }
+attributes #19 = { nobuiltin noreturn "no-builtins" }
+attributes #20 = { nounwind }
+attributes #21 = { nobuiltin nounwind returns_twice "no-builtins" }
+attributes #22 = { nobuiltin noreturn nounwind "no-builtins" }
 
 !llvm.module.flags = !{!0, !1, !2, !3, !4, !5, !6}
 
@@ -13713,9 +13719,9 @@ attributes #21 = { nobuiltin noreturn nounwind "no-builtins" }
 !64 = distinct !{!64, !9, !10}
 !65 = distinct !{!65, !9, !10}
 !66 = distinct !{!66, !9, !10}
-!67 = distinct !{!67, !9, !10}
-!68 = distinct !{!68, !9, !10}
-!69 = distinct !{!69, !9, !10}
+!67 = !{!68}
+!68 = distinct !{!68, !69, !"change_own: argument 0"}
+!69 = distinct !{!69, !"change_own"}
 !70 = distinct !{!70, !9, !10}
 !71 = distinct !{!71, !9, !10}
 !72 = distinct !{!72, !9, !10}
@@ -13734,9 +13740,9 @@ attributes #21 = { nobuiltin noreturn nounwind "no-builtins" }
 !85 = distinct !{!85, !9, !10}
 !86 = distinct !{!86, !9, !10}
 !87 = distinct !{!87, !9, !10}
-!88 = distinct !{!88, !9, !10}
-!89 = distinct !{!89, !9, !10}
-!90 = distinct !{!90, !9, !10}
+!88 = !{!89}
+!89 = distinct !{!89, !90, !"change_own: argument 0"}
+!90 = distinct !{!90, !"change_own"}
 !91 = distinct !{!91, !9, !10}
 !92 = distinct !{!92, !9, !10}
 !93 = distinct !{!93, !9, !10}
@@ -13753,15 +13759,20 @@ attributes #21 = { nobuiltin noreturn nounwind "no-builtins" }
 !104 = distinct !{!104, !9, !10}
 !105 = distinct !{!105, !9, !10}
 !106 = distinct !{!106, !9, !10}
-!107 = distinct !{!107, !10}
+!107 = distinct !{!107, !9, !10}
 !108 = distinct !{!108, !9, !10}
 !109 = distinct !{!109, !9, !10}
 !110 = distinct !{!110, !9, !10}
-!111 = !{i32 (i8*, i32)* @count_in, i32 (i8*, i32)* @is_worker}
-!112 = distinct !{!112, !9, !10}
-!113 = distinct !{!113, !10}
+!111 = distinct !{!111, !9, !10}
+!112 = distinct !{!112, !10}
+!113 = distinct !{!113, !9, !10}
 !114 = distinct !{!114, !9, !10}
 !115 = distinct !{!115, !9, !10}
-!116 = distinct !{!116, !9, !10}
+!116 = !{i32 (i8*, i32)* @count_in, i32 (i8*, i32)* @is_worker}
 !117 = distinct !{!117, !9, !10}
-!118 = distinct !{!118, !9, !10}
+!118 = distinct !{!118, !10}
+!119 = distinct !{!119, !9, !10}
+!120 = distinct !{!120, !9, !10}
+!121 = distinct !{!121, !9, !10}
+!122 = distinct !{!122, !9, !10}
+!123 = distinct !{!123, !9, !10}

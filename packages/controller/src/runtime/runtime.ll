@@ -1,5 +1,5 @@
 ; Made from runtime.c by "npm run gen:runtime"; do not edit.
-; sha256 of the C files: 175ea262c31fc33350cb8e27fe548a7acd7d5092360fed14495d4d3b6e06de3c
+; sha256 of the C files: c97cf1dad2221739273756547115c1f85c35c322ee1b7ee2b75832675d2d9886
 
 %struct.table = type { i64, void (i32, i32, i8**, i32*, i32)*, i32 (%struct.task*, i32)*, void (i8*, i8*)*, void (i8*, i8*)*, void (i64, i8*, i64)*, void (i64, i64)*, void (i8*, i8*)*, i32 (%struct.region*)*, i32*, i32 (void (i8*)*, i8*, i8*)*, i32 (void (i32, i8*)*, i8*)*, i32 (void (i8*)*, i8*)*, i32 (void ()*, void ()*, void ()*, i8*)*, i32 (void (i8*)*, i8*, i8*)*, void (%struct.upcall*, i64, i32)*, void ()*, void (i8*)*, void (i8*, i8*)*, i32 ()*, void (%struct.code_range*, i64, %struct.code_range*, i64)*, i32 (i64, i32)*, void (i32)*, void (i32)*, void (i32)*, void (i8*)*, void (i8*, %struct.memory_part*, i64)*, void (i8*, i8*)*, i32 (i8**, i8*, i8* (i8*)*, i8*)*, i32 (i8**, i32 (i8*)*, i8*)*, void (i8**, i8**, void ()*)*, i32 (i32*, void (i8*)*)*, i32 (i32)*, i32 (i32*, void (i8*)*)*, void (i32)*, void (i32)*, i32 (%struct.made_thread*, i32)*, i32 (i64, i32)*, i32 (i32, i8*, i8*)*, i32 (i32, i8*, i8*)*, i32 (void (i8*)*, i8*, i8*)*, i32 (%struct.notification*, i32)*, i32 (i32)*, i32 (i32, i32)*, i32 (i32, i32, i32)*, i32 (i8*, i32)*, i32 (%struct.alternate_stack*, %struct.alternate_stack*)*, i32 (i32, %struct.signal_action*, %struct.signal_action*)*, i8* (i32, i8*)* }
 %struct.task = type { void (i8*, i8*)*, i8*, i8*, i64, i64, i32, i32, i8*, %struct.report*, %struct.origin }
@@ -88,8 +88,9 @@
 @own_actions = internal global [512 x %struct.own_action] zeroinitializer, align 16
 @before_own = internal global [65 x %struct.signal_action] zeroinitializer, align 16
 @has_before_own = internal unnamed_addr global [65 x i8] zeroinitializer, align 16
-@end_lock = internal global %struct.opaque128 zeroinitializer, align 8
+@own_lock = internal global %struct.opaque128 zeroinitializer, align 8
 @own_version = internal global i32 0, align 4
+@end_lock = internal global %struct.opaque128 zeroinitializer, align 8
 @other_terminate = internal unnamed_addr global void ()* null, align 8
 @key_destructors = internal unnamed_addr global [1024 x void (i8*)*] zeroinitializer, align 16
 @telejit_tls_above = external local_unnamed_addr constant i64, align 8
@@ -6005,415 +6006,474 @@ define internal i32 @change_action(i32 noundef %0, %struct.signal_action* nounde
   %4 = alloca %struct.registration, align 8
   %5 = alloca %struct.registration, align 8
   %6 = alloca %struct.signal_action, align 8
-  %7 = alloca %struct.opaque128, align 8
-  %8 = alloca %struct.signal_action, align 8
+  %7 = alloca %struct.signal_action, align 8
+  %8 = alloca %struct.opaque128, align 8
   %9 = alloca %struct.signal_action, align 8
-  %10 = alloca %struct.opaque128, align 8
-  %11 = load i1, i1* @is_child, align 4
-  br i1 %11, label %17, label %12
+  %10 = alloca %struct.signal_action, align 8
+  %11 = alloca %struct.opaque128, align 8
+  %12 = alloca %struct.signal_action, align 8
+  %13 = load i1, i1* @is_child, align 4
+  br i1 %13, label %19, label %14
 
-12:                                               ; preds = %3
-  %13 = call i32 @getpid() #16
-  %14 = load i32, i32* @home_pid, align 4, !tbaa !4
-  %15 = icmp eq i32 %13, %14
-  %16 = zext i1 %15 to i32
-  br label %17
+14:                                               ; preds = %3
+  %15 = call i32 @getpid() #16
+  %16 = load i32, i32* @home_pid, align 4, !tbaa !4
+  %17 = icmp eq i32 %15, %16
+  %18 = zext i1 %17 to i32
+  br label %19
 
-17:                                               ; preds = %3, %12
-  %18 = phi i32 [ 0, %3 ], [ %16, %12 ]
-  %19 = icmp eq i32 %18, 0
-  %20 = add i32 %0, -65
-  %21 = icmp ult i32 %20, -64
-  %22 = or i1 %21, %19
-  br i1 %22, label %23, label %27
+19:                                               ; preds = %3, %14
+  %20 = phi i32 [ 0, %3 ], [ %18, %14 ]
+  %21 = icmp eq i32 %20, 0
+  %22 = add i32 %0, -65
+  %23 = icmp ult i32 %22, -64
+  %24 = or i1 %23, %21
+  br i1 %24, label %25, label %29
 
-23:                                               ; preds = %17
-  %24 = bitcast %struct.signal_action* %1 to i8*
-  %25 = bitcast %struct.signal_action* %2 to i8*
-  %26 = call i32 @sigaction(i32 noundef %0, i8* noundef %24, i8* noundef %25) #16
-  br label %245
+25:                                               ; preds = %19
+  %26 = bitcast %struct.signal_action* %1 to i8*
+  %27 = bitcast %struct.signal_action* %2 to i8*
+  %28 = call i32 @sigaction(i32 noundef %0, i8* noundef %26, i8* noundef %27) #16
+  br label %288
 
-27:                                               ; preds = %17
-  %28 = bitcast %struct.signal_action* %8 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %28) #19
-  %29 = bitcast %struct.signal_action* %9 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %29) #19
-  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %29, i8 0, i64 152, i1 false)
-  %30 = icmp eq %struct.signal_action* %1, null
-  br i1 %30, label %33, label %31
+29:                                               ; preds = %19
+  %30 = bitcast %struct.signal_action* %9 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %30) #19
+  %31 = bitcast %struct.signal_action* %10 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %31) #19
+  %32 = icmp eq %struct.signal_action* %1, null
+  br i1 %32, label %35, label %33
 
-31:                                               ; preds = %27
-  %32 = bitcast %struct.signal_action* %1 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %28, i8* noundef nonnull align 8 dereferenceable(152) %32, i64 152, i1 false), !tbaa.struct !233
-  br label %33
+33:                                               ; preds = %29
+  %34 = bitcast %struct.signal_action* %1 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %30, i8* noundef nonnull align 8 dereferenceable(152) %34, i64 152, i1 false), !tbaa.struct !233
+  br label %35
 
-33:                                               ; preds = %31, %27
-  %34 = load i32, i32* @worker_key, align 4, !tbaa !4
-  %35 = call i8* @pthread_getspecific(i32 noundef %34) #16
-  %36 = icmp eq i8* %35, null
-  br i1 %36, label %41, label %37
+35:                                               ; preds = %33, %29
+  %36 = load i32, i32* @worker_key, align 4, !tbaa !4
+  %37 = call i8* @pthread_getspecific(i32 noundef %36) #16
+  %38 = icmp eq i8* %37, null
+  br i1 %38, label %43, label %39
 
-37:                                               ; preds = %33
-  %38 = getelementptr inbounds i8, i8* %35, i64 80
-  %39 = bitcast i8* %38 to i32*
-  %40 = load i32, i32* %39, align 16, !tbaa !234
-  br label %41
+39:                                               ; preds = %35
+  %40 = getelementptr inbounds i8, i8* %37, i64 80
+  %41 = bitcast i8* %40 to i32*
+  %42 = load i32, i32* %41, align 16, !tbaa !234
+  br label %43
 
-41:                                               ; preds = %33, %37
-  %42 = phi i32 [ %40, %37 ], [ 0, %33 ]
-  %43 = icmp eq i32 %0, 11
-  br i1 %43, label %55, label %44
+43:                                               ; preds = %35, %39
+  %44 = phi i32 [ %42, %39 ], [ 0, %35 ]
+  %45 = bitcast %struct.opaque128* %11 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %45) #19
+  %46 = bitcast %struct.opaque128* %8 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %46) #19
+  %47 = call i32 @sigfillset(i8* noundef nonnull %46) #16
+  %48 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %46, i8* noundef nonnull %45) #16
+  %49 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @own_lock to i8*)) #16
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %46) #19
+  %50 = icmp eq i32 %0, 11
+  br i1 %50, label %62, label %51
 
-44:                                               ; preds = %41, %48
-  %45 = phi i64 [ %52, %48 ], [ 1, %41 ]
-  %46 = phi i64 [ %45, %48 ], [ 0, %41 ]
-  %47 = icmp eq i64 %45, 7
-  br i1 %47, label %53, label %48, !llvm.loop !235
+51:                                               ; preds = %43, %55
+  %52 = phi i64 [ %59, %55 ], [ 1, %43 ]
+  %53 = phi i64 [ %52, %55 ], [ 0, %43 ]
+  %54 = icmp eq i64 %52, 7
+  br i1 %54, label %60, label %55, !llvm.loop !235
 
-48:                                               ; preds = %44
-  %49 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i64 0, i64 %45
-  %50 = load i32, i32* %49, align 4, !tbaa !4
-  %51 = icmp eq i32 %50, %0
-  %52 = add nuw nsw i64 %45, 1
-  br i1 %51, label %53, label %44, !llvm.loop !235
+55:                                               ; preds = %51
+  %56 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i64 0, i64 %52
+  %57 = load i32, i32* %56, align 4, !tbaa !4
+  %58 = icmp eq i32 %57, %0
+  %59 = add nuw nsw i64 %52, 1
+  br i1 %58, label %60, label %51, !llvm.loop !235
 
-53:                                               ; preds = %48, %44
-  %54 = icmp ult i64 %46, 6
-  br i1 %54, label %55, label %94
+60:                                               ; preds = %55, %51
+  %61 = icmp ult i64 %53, 6
+  br i1 %61, label %62, label %138
 
-55:                                               ; preds = %41, %53
-  br label %56
+62:                                               ; preds = %43, %60
+  %63 = bitcast %struct.signal_action* %12 to i8*
+  %64 = bitcast %struct.signal_action* %12 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %64)
+  %65 = select i1 %32, %struct.signal_action* null, %struct.signal_action* %9
+  call void @llvm.experimental.noalias.scope.decl(metadata !236)
+  br label %66
 
-56:                                               ; preds = %55, %87
-  %57 = phi i32 [ %89, %87 ], [ 0, %55 ]
-  %58 = load atomic i32, i32* @own_version acquire, align 4
-  br label %59
+66:                                               ; preds = %75, %62
+  %67 = phi i64 [ 0, %62 ], [ %76, %75 ]
+  %68 = getelementptr inbounds [512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i64 0, i64 %67, i32 2
+  %69 = load i32, i32* %68, align 4, !tbaa !239, !noalias !236
+  %70 = icmp eq i32 %69, %0
+  br i1 %70, label %71, label %75
 
-59:                                               ; preds = %68, %56
-  %60 = phi i64 [ 0, %56 ], [ %69, %68 ]
-  %61 = getelementptr inbounds [512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i64 0, i64 %60, i32 2
-  %62 = load i32, i32* %61, align 4, !tbaa !236
-  %63 = icmp eq i32 %62, %0
-  br i1 %63, label %64, label %68
+71:                                               ; preds = %66
+  %72 = getelementptr inbounds [512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i64 0, i64 %67, i32 1
+  %73 = load i32, i32* %72, align 8, !tbaa !241, !noalias !236
+  %74 = icmp eq i32 %73, %44
+  br i1 %74, label %78, label %75
 
-64:                                               ; preds = %59
-  %65 = getelementptr inbounds [512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i64 0, i64 %60, i32 1
-  %66 = load i32, i32* %65, align 8, !tbaa !238
-  %67 = icmp eq i32 %66, %42
-  br i1 %67, label %71, label %68
+75:                                               ; preds = %71, %66
+  %76 = add nuw nsw i64 %67, 1
+  %77 = icmp eq i64 %76, 512
+  br i1 %77, label %81, label %66, !llvm.loop !242
 
-68:                                               ; preds = %64, %59
-  %69 = add nuw nsw i64 %60, 1
-  %70 = icmp eq i64 %69, 512
-  br i1 %70, label %74, label %59, !llvm.loop !239
+78:                                               ; preds = %71
+  %79 = and i64 %67, 4294967295
+  %80 = getelementptr inbounds [512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i64 0, i64 %79
+  br label %81
 
-71:                                               ; preds = %64
-  %72 = and i64 %60, 4294967295
-  %73 = getelementptr inbounds [512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i64 0, i64 %72
-  br label %74
+81:                                               ; preds = %75, %78
+  %82 = phi %struct.own_action* [ %80, %78 ], [ null, %75 ]
+  %83 = icmp eq %struct.own_action* %82, null
+  br i1 %83, label %86, label %84
 
-74:                                               ; preds = %68, %71
-  %75 = phi %struct.own_action* [ %73, %71 ], [ null, %68 ]
-  %76 = icmp eq %struct.own_action* %75, null
-  br i1 %76, label %79, label %77
+84:                                               ; preds = %81
+  %85 = bitcast %struct.own_action* %82 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %63, i8* noundef nonnull align 8 dereferenceable(152) %85, i64 152, i1 false) #19, !tbaa.struct !233
+  br label %88
 
-77:                                               ; preds = %74
-  %78 = bitcast %struct.own_action* %75 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %29, i8* noundef nonnull align 8 dereferenceable(152) %78, i64 152, i1 false) #19, !tbaa.struct !233
-  br label %79
+86:                                               ; preds = %81
+  %87 = bitcast %struct.signal_action* %12 to i8*
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %87, i8 0, i64 152, i1 false), !alias.scope !236
+  br label %88
 
-79:                                               ; preds = %77, %74
-  fence acquire
-  %80 = and i32 %58, 1
-  %81 = icmp eq i32 %80, 0
-  br i1 %81, label %82, label %85
+88:                                               ; preds = %86, %84
+  br i1 %32, label %136, label %89
 
-82:                                               ; preds = %79
-  %83 = load atomic i32, i32* @own_version monotonic, align 4
-  %84 = icmp eq i32 %83, %58
-  br i1 %84, label %87, label %85
+89:                                               ; preds = %88
+  %90 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %9, i64 0, i32 0
+  %91 = load i8*, i8** %90, align 8, !tbaa !69, !noalias !236
+  %92 = icmp eq i8* %91, null
+  br i1 %92, label %131, label %93
 
-85:                                               ; preds = %82, %79
-  %86 = call i32 @sched_yield() #16
-  br label %87
+93:                                               ; preds = %89
+  br i1 %83, label %94, label %120
 
-87:                                               ; preds = %82, %85
-  %88 = phi i1 [ false, %85 ], [ true, %82 ]
-  %89 = add nuw nsw i32 %57, 1
-  %90 = icmp eq i32 %89, 10000
-  %91 = select i1 %88, i1 true, i1 %90
-  br i1 %91, label %92, label %56, !llvm.loop !240
+94:                                               ; preds = %93, %115
+  %95 = phi i64 [ %118, %115 ], [ 0, %93 ]
+  %96 = phi %struct.own_action* [ %117, %115 ], [ getelementptr inbounds ([512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i64 0, i64 0), %93 ]
+  %97 = getelementptr inbounds [512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i64 0, i64 %95
+  %98 = getelementptr inbounds [512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i64 0, i64 %95, i32 2
+  %99 = load i32, i32* %98, align 4, !tbaa !239, !noalias !236
+  %100 = icmp eq i32 %99, 0
+  br i1 %100, label %120, label %101
 
-92:                                               ; preds = %87
-  br i1 %30, label %238, label %93
+101:                                              ; preds = %94
+  %102 = getelementptr inbounds %struct.own_action, %struct.own_action* %97, i64 0, i32 0, i32 0
+  %103 = load i8*, i8** %102, align 16, !tbaa !243, !noalias !236
+  %104 = icmp eq i8* %103, inttoptr (i64 1 to i8*)
+  %105 = getelementptr inbounds %struct.own_action, %struct.own_action* %96, i64 0, i32 0, i32 0
+  %106 = load i8*, i8** %105, align 8, !tbaa !243, !noalias !236
+  %107 = icmp ne i8* %106, inttoptr (i64 1 to i8*)
+  %108 = xor i1 %104, %107
+  br i1 %108, label %109, label %115
 
-93:                                               ; preds = %92
-  call fastcc void @set_own(i32 noundef %0, i32 noundef %42, %struct.signal_action* noundef nonnull %8) #17
-  br label %178
+109:                                              ; preds = %101
+  %110 = getelementptr inbounds [512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i64 0, i64 %95, i32 1
+  %111 = load i32, i32* %110, align 8, !tbaa !241, !noalias !236
+  %112 = getelementptr inbounds %struct.own_action, %struct.own_action* %96, i64 0, i32 1
+  %113 = load i32, i32* %112, align 8, !tbaa !241, !noalias !236
+  %114 = icmp ult i32 %111, %113
+  br label %115
 
-94:                                               ; preds = %53
-  %95 = bitcast %struct.opaque128* %10 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %95) #19
-  %96 = icmp eq i32 %42, 0
-  br i1 %96, label %109, label %97
+115:                                              ; preds = %109, %101
+  %116 = phi i1 [ %114, %109 ], [ %104, %101 ]
+  %117 = select i1 %116, %struct.own_action* %97, %struct.own_action* %96
+  %118 = add nuw nsw i64 %95, 1
+  %119 = icmp eq i64 %118, 512
+  br i1 %119, label %120, label %94, !llvm.loop !244
 
-97:                                               ; preds = %94
-  %98 = sext i32 %0 to i64
-  %99 = getelementptr inbounds [65 x %struct.anon.1], [65 x %struct.anon.1]* @said, i64 0, i64 %98, i32 0
-  %100 = load i32, i32* %99, align 16, !tbaa !241
-  %101 = icmp eq i32 %100, %42
-  br i1 %101, label %102, label %109
+120:                                              ; preds = %115, %94, %93
+  %121 = phi %struct.own_action* [ %82, %93 ], [ %97, %94 ], [ %117, %115 ]
+  %122 = bitcast %struct.signal_action* %65 to i8*
+  %123 = bitcast %struct.signal_action* %7 to i8*
+  %124 = bitcast %struct.signal_action* %7 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %124)
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %123, i8* noundef nonnull align 8 dereferenceable(152) %122, i64 152, i1 false) #19, !noalias !236
+  %125 = atomicrmw add i32* @own_version, i32 1 acq_rel, align 4, !noalias !236
+  %126 = bitcast %struct.own_action* %121 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %126, i8* noundef nonnull align 8 dereferenceable(152) %123, i64 152, i1 false) #19, !tbaa.struct !245, !noalias !236
+  %127 = getelementptr inbounds %struct.own_action, %struct.own_action* %121, i64 0, i32 1
+  store i32 %44, i32* %127, align 8, !tbaa.struct !162, !noalias !236
+  %128 = getelementptr inbounds %struct.own_action, %struct.own_action* %121, i64 0, i32 2
+  store i32 %0, i32* %128, align 4, !tbaa.struct !163, !noalias !236
+  %129 = atomicrmw add i32* @own_version, i32 1 acq_rel, align 4, !noalias !236
+  %130 = bitcast %struct.signal_action* %7 to i8*
+  call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %130)
+  br label %136
 
-102:                                              ; preds = %97
-  %103 = load i1, i1* @is_child, align 4
-  br i1 %103, label %109, label %104
+131:                                              ; preds = %89
+  br i1 %83, label %136, label %132
 
-104:                                              ; preds = %102
-  %105 = call i32 @getpid() #16
-  %106 = load i32, i32* @home_pid, align 4, !tbaa !4
-  %107 = icmp eq i32 %105, %106
-  %108 = zext i1 %107 to i32
-  br label %109
+132:                                              ; preds = %131
+  %133 = atomicrmw add i32* @own_version, i32 1 acq_rel, align 4, !noalias !236
+  %134 = bitcast %struct.own_action* %82 to i8*
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(160) %134, i8 0, i64 160, i1 false) #19, !noalias !236
+  %135 = atomicrmw add i32* @own_version, i32 1 acq_rel, align 4, !noalias !236
+  br label %136
 
-109:                                              ; preds = %94, %97, %102, %104
-  %110 = phi i32 [ 0, %97 ], [ 0, %94 ], [ 0, %102 ], [ %108, %104 ]
-  %111 = sext i32 %0 to i64
-  %112 = getelementptr inbounds [65 x %struct.anon.1], [65 x %struct.anon.1]* @said, i64 0, i64 %111, i32 1
-  %113 = load i8*, i8** %112, align 8, !tbaa !243
-  %114 = bitcast %struct.opaque128* %7 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %114) #19
-  %115 = call i32 @sigfillset(i8* noundef nonnull %114) #16
-  %116 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %114, i8* noundef nonnull %95) #16
-  %117 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
-  %118 = atomicrmw add i32* @own_version, i32 1 acq_rel, align 4
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %114) #19
-  br i1 %30, label %165, label %119
-
-119:                                              ; preds = %109
-  %120 = bitcast %struct.signal_action* %6 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %120)
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %120, i8* noundef nonnull align 8 dereferenceable(152) %28, i64 152, i1 false) #19
-  %121 = call i32 @sigaction(i32 noundef %0, i8* noundef null, i8* noundef nonnull %29) #16
-  %122 = icmp eq i32 %121, 0
-  br i1 %122, label %123, label %163
-
-123:                                              ; preds = %119
-  %124 = getelementptr inbounds [65 x i8], [65 x i8]* @has_before_own, i64 0, i64 %111
-  %125 = load i8, i8* %124, align 1, !tbaa !25
-  %126 = icmp eq i8 %125, 0
-  %127 = getelementptr inbounds [65 x %struct.signal_action], [65 x %struct.signal_action]* @before_own, i64 0, i64 %111
-  %128 = select i1 %126, %struct.signal_action* %9, %struct.signal_action* %127
-  %129 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %6, i64 0, i32 0
-  %130 = load i8*, i8** %129, align 8, !tbaa !69
-  %131 = icmp ult i8* %130, inttoptr (i64 2 to i8*)
-  br i1 %131, label %132, label %140
-
-132:                                              ; preds = %123
-  %133 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %9, i64 0, i32 0
-  %134 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %127, i64 0, i32 0
-  %135 = select i1 %126, i8** %133, i8** %134
-  %136 = load i8*, i8** %135, align 8, !tbaa !69
-  %137 = icmp ne i8* %136, null
-  %138 = icmp eq i32 %0, 17
-  %139 = or i1 %138, %137
-  br label %140
-
-140:                                              ; preds = %132, %123
-  %141 = phi i1 [ false, %123 ], [ %139, %132 ]
-  %142 = icmp eq i32 %0, 17
-  br i1 %142, label %143, label %147
-
-143:                                              ; preds = %140
-  %144 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %6, i64 0, i32 2
-  %145 = load i32, i32* %144, align 8, !tbaa !71
-  %146 = and i32 %145, -3
-  store i32 %146, i32* %144, align 8, !tbaa !71
-  br label %147
-
-147:                                              ; preds = %143, %140
-  %148 = select i1 %141, %struct.signal_action* %128, %struct.signal_action* %6
-  %149 = bitcast %struct.signal_action* %148 to i8*
-  %150 = call i32 @sigaction(i32 noundef %0, i8* noundef nonnull %149, i8* noundef null) #16
-  %151 = icmp eq i32 %150, 0
-  br i1 %151, label %152, label %163
-
-152:                                              ; preds = %147
-  %153 = load i8, i8* %124, align 1, !tbaa !25
-  %154 = icmp eq i8 %153, 0
-  br i1 %154, label %155, label %157
-
-155:                                              ; preds = %152
-  %156 = bitcast %struct.signal_action* %127 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %156, i8* noundef nonnull align 8 dereferenceable(152) %29, i64 152, i1 false) #19, !tbaa.struct !233
-  br label %157
-
-157:                                              ; preds = %155, %152
-  %158 = xor i1 %141, true
-  %159 = zext i1 %158 to i8
-  store i8 %159, i8* %124, align 1, !tbaa !25
-  %160 = select i1 %141, i32 %42, i32 0
-  %161 = getelementptr inbounds [65 x %struct.anon.1], [65 x %struct.anon.1]* @said, i64 0, i64 %111, i32 0
-  store i32 %160, i32* %161, align 16, !tbaa !241
-  %162 = load i8*, i8** %129, align 8, !tbaa !69
-  store i8* %162, i8** %112, align 8, !tbaa !243
-  br label %163
-
-163:                                              ; preds = %119, %147, %157
-  %164 = phi i32 [ -1, %119 ], [ 0, %157 ], [ -1, %147 ]
-  call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %120)
-  br label %167
-
-165:                                              ; preds = %109
-  %166 = call i32 @sigaction(i32 noundef %0, i8* noundef null, i8* noundef nonnull %29) #16
-  br label %167
-
-167:                                              ; preds = %165, %163
-  %168 = phi i32 [ %164, %163 ], [ %166, %165 ]
-  %169 = atomicrmw add i32* @own_version, i32 1 acq_rel, align 4
-  %170 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
-  %171 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %95, i8* noundef null) #16
-  %172 = icmp eq i32 %168, 0
-  br i1 %172, label %173, label %242
-
-173:                                              ; preds = %167
-  %174 = icmp eq i32 %110, 0
-  br i1 %174, label %177, label %175
-
-175:                                              ; preds = %173
-  %176 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %9, i64 0, i32 0
-  store i8* %113, i8** %176, align 8, !tbaa !69
-  br label %177
-
-177:                                              ; preds = %173, %175
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %95) #19
-  br label %178
-
-178:                                              ; preds = %177, %93
-  br i1 %30, label %238, label %179
-
-179:                                              ; preds = %178
-  %180 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %8, i64 0, i32 0
-  %181 = load i8*, i8** %180, align 8, !tbaa !69
-  %182 = bitcast %struct.registration* %5 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 72, i8* nonnull %182)
-  %183 = icmp ult i8* %181, inttoptr (i64 2 to i8*)
-  br i1 %183, label %237, label %184
-
-184:                                              ; preds = %179
-  %185 = call i32 @dl_iterate_phdr(i32 (i8*, i64, i8*)* noundef nonnull @is_object_at, i8* noundef %181) #16
-  %186 = icmp eq i32 %185, 0
-  br i1 %186, label %187, label %237
-
-187:                                              ; preds = %184
-  %188 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
-  %189 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !33
-  %190 = icmp eq %struct.registration* %189, null
-  br i1 %190, label %210, label %191
-
-191:                                              ; preds = %187, %204
-  %192 = phi %struct.registration* [ %206, %204 ], [ %189, %187 ]
-  %193 = getelementptr inbounds %struct.registration, %struct.registration* %192, i64 0, i32 1
-  %194 = load i64, i64* %193, align 8, !tbaa !108
-  %195 = icmp eq i64 %194, 16
-  br i1 %195, label %196, label %204
-
-196:                                              ; preds = %191
-  %197 = getelementptr inbounds %struct.registration, %struct.registration* %192, i64 0, i32 2, i64 0
-  %198 = load i8*, i8** %197, align 8, !tbaa !33
-  %199 = icmp eq i8* %198, %181
-  br i1 %199, label %200, label %204
-
-200:                                              ; preds = %196
-  %201 = getelementptr inbounds %struct.registration, %struct.registration* %192, i64 0, i32 4
-  %202 = load i32, i32* %201, align 8, !tbaa !109
-  %203 = icmp eq i32 %202, %0
-  br i1 %203, label %208, label %204
-
-204:                                              ; preds = %200, %196, %191
-  %205 = getelementptr inbounds %struct.registration, %struct.registration* %192, i64 0, i32 0
-  %206 = load %struct.registration*, %struct.registration** %205, align 8, !tbaa !33
-  %207 = icmp eq %struct.registration* %206, null
-  br i1 %207, label %210, label %191, !llvm.loop !244
-
-208:                                              ; preds = %200
-  %209 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
-  br label %237
-
-210:                                              ; preds = %204, %187
-  %211 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
-  %212 = getelementptr inbounds %struct.registration, %struct.registration* %5, i64 0, i32 0
-  store %struct.registration* null, %struct.registration** %212, align 8, !tbaa !106
-  %213 = getelementptr inbounds %struct.registration, %struct.registration* %5, i64 0, i32 1
-  store i64 16, i64* %213, align 8, !tbaa !108
-  %214 = getelementptr inbounds %struct.registration, %struct.registration* %5, i64 0, i32 2, i64 0
-  store i8* %181, i8** %214, align 8, !tbaa !33
-  %215 = getelementptr inbounds %struct.registration, %struct.registration* %5, i64 0, i32 2, i64 1
-  %216 = getelementptr inbounds %struct.registration, %struct.registration* %5, i64 0, i32 2, i64 3
+136:                                              ; preds = %88, %120, %131, %132
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %31, i8* noundef nonnull align 8 dereferenceable(152) %63, i64 152, i1 false), !tbaa.struct !233
+  %137 = bitcast %struct.signal_action* %12 to i8*
+  call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %137)
   br label %217
 
-217:                                              ; preds = %217, %210
-  %218 = phi i8** [ %215, %210 ], [ %219, %217 ]
-  store i8* null, i8** %218, align 8, !tbaa !33
-  %219 = getelementptr inbounds i8*, i8** %218, i64 1
-  %220 = icmp eq i8** %219, %216
-  br i1 %220, label %221, label %217
+138:                                              ; preds = %60
+  %139 = call i32 @sigaction(i32 noundef %0, i8* noundef null, i8* noundef nonnull %31) #16
+  %140 = icmp ne i32 %139, 0
+  %141 = zext i1 %140 to i32
+  br i1 %140, label %217, label %142
 
-221:                                              ; preds = %217
-  %222 = getelementptr inbounds %struct.registration, %struct.registration* %5, i64 0, i32 3
-  %223 = bitcast %struct.function_array* %222 to i8*
-  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(24) %223, i8 0, i64 24, i1 false) #19
-  %224 = getelementptr inbounds %struct.registration, %struct.registration* %5, i64 0, i32 4
-  store i32 %0, i32* %224, align 8, !tbaa !109
-  %225 = bitcast %struct.registration* %4 to i8*
-  %226 = bitcast %struct.registration* %4 to i8*
+142:                                              ; preds = %138
+  %143 = icmp eq i32 %44, 0
+  br i1 %143, label %156, label %144
+
+144:                                              ; preds = %142
+  %145 = sext i32 %0 to i64
+  %146 = getelementptr inbounds [65 x %struct.anon.1], [65 x %struct.anon.1]* @said, i64 0, i64 %145, i32 0
+  %147 = load i32, i32* %146, align 16, !tbaa !246
+  %148 = icmp eq i32 %147, %44
+  br i1 %148, label %149, label %156
+
+149:                                              ; preds = %144
+  %150 = load i1, i1* @is_child, align 4
+  br i1 %150, label %156, label %151
+
+151:                                              ; preds = %149
+  %152 = call i32 @getpid() #16
+  %153 = load i32, i32* @home_pid, align 4, !tbaa !4
+  %154 = icmp eq i32 %152, %153
+  %155 = zext i1 %154 to i32
+  br label %156
+
+156:                                              ; preds = %142, %144, %149, %151
+  %157 = phi i32 [ 0, %144 ], [ 0, %142 ], [ 0, %149 ], [ %155, %151 ]
+  %158 = icmp eq i32 %157, 0
+  br i1 %158, label %163, label %159
+
+159:                                              ; preds = %156
+  %160 = sext i32 %0 to i64
+  %161 = getelementptr inbounds [65 x %struct.anon.1], [65 x %struct.anon.1]* @said, i64 0, i64 %160, i32 1
+  %162 = load i8*, i8** %161, align 8, !tbaa !248
+  br label %166
+
+163:                                              ; preds = %156
+  %164 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %10, i64 0, i32 0
+  %165 = load i8*, i8** %164, align 8, !tbaa !69
+  br label %166
+
+166:                                              ; preds = %163, %159
+  %167 = phi i8* [ %162, %159 ], [ %165, %163 ]
+  br i1 %32, label %214, label %168
+
+168:                                              ; preds = %166
+  %169 = bitcast %struct.signal_action* %6 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %169)
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %169, i8* noundef nonnull align 8 dereferenceable(152) %30, i64 152, i1 false) #19
+  %170 = sext i32 %0 to i64
+  %171 = getelementptr inbounds [65 x i8], [65 x i8]* @has_before_own, i64 0, i64 %170
+  %172 = load i8, i8* %171, align 1, !tbaa !25
+  %173 = icmp eq i8 %172, 0
+  %174 = getelementptr inbounds [65 x %struct.signal_action], [65 x %struct.signal_action]* @before_own, i64 0, i64 %170
+  %175 = select i1 %173, %struct.signal_action* %10, %struct.signal_action* %174
+  %176 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %6, i64 0, i32 0
+  %177 = load i8*, i8** %176, align 8, !tbaa !69
+  %178 = icmp ult i8* %177, inttoptr (i64 2 to i8*)
+  br i1 %178, label %179, label %187
+
+179:                                              ; preds = %168
+  %180 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %10, i64 0, i32 0
+  %181 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %174, i64 0, i32 0
+  %182 = select i1 %173, i8** %180, i8** %181
+  %183 = load i8*, i8** %182, align 8, !tbaa !69
+  %184 = icmp ne i8* %183, null
+  %185 = icmp eq i32 %0, 17
+  %186 = or i1 %185, %184
+  br label %187
+
+187:                                              ; preds = %179, %168
+  %188 = phi i1 [ false, %168 ], [ %186, %179 ]
+  %189 = icmp eq i32 %0, 17
+  br i1 %189, label %190, label %194
+
+190:                                              ; preds = %187
+  %191 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %6, i64 0, i32 2
+  %192 = load i32, i32* %191, align 8, !tbaa !71
+  %193 = and i32 %192, -3
+  store i32 %193, i32* %191, align 8, !tbaa !71
+  br label %194
+
+194:                                              ; preds = %190, %187
+  %195 = select i1 %188, %struct.signal_action* %175, %struct.signal_action* %6
+  %196 = bitcast %struct.signal_action* %195 to i8*
+  %197 = call i32 @sigaction(i32 noundef %0, i8* noundef nonnull %196, i8* noundef null) #16
+  %198 = icmp eq i32 %197, 0
+  br i1 %198, label %199, label %211
+
+199:                                              ; preds = %194
+  %200 = load i8, i8* %171, align 1, !tbaa !25
+  %201 = icmp eq i8 %200, 0
+  br i1 %201, label %202, label %204
+
+202:                                              ; preds = %199
+  %203 = bitcast %struct.signal_action* %174 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %203, i8* noundef nonnull align 8 dereferenceable(152) %31, i64 152, i1 false) #19, !tbaa.struct !233
+  br label %204
+
+204:                                              ; preds = %202, %199
+  %205 = xor i1 %188, true
+  %206 = zext i1 %205 to i8
+  store i8 %206, i8* %171, align 1, !tbaa !25
+  %207 = select i1 %188, i32 %44, i32 0
+  %208 = getelementptr inbounds [65 x %struct.anon.1], [65 x %struct.anon.1]* @said, i64 0, i64 %170, i32 0
+  store i32 %207, i32* %208, align 16, !tbaa !246
+  %209 = load i8*, i8** %176, align 8, !tbaa !69
+  %210 = getelementptr inbounds [65 x %struct.anon.1], [65 x %struct.anon.1]* @said, i64 0, i64 %170, i32 1
+  store i8* %209, i8** %210, align 8, !tbaa !248
+  br label %211
+
+211:                                              ; preds = %194, %204
+  %212 = xor i1 %198, true
+  call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %169)
+  %213 = zext i1 %212 to i32
+  br label %214
+
+214:                                              ; preds = %211, %166
+  %215 = phi i32 [ %213, %211 ], [ %141, %166 ]
+  %216 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %10, i64 0, i32 0
+  store i8* %167, i8** %216, align 8, !tbaa !69
+  br label %217
+
+217:                                              ; preds = %138, %214, %136
+  %218 = phi i32 [ 0, %136 ], [ %141, %138 ], [ %215, %214 ]
+  %219 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @own_lock to i8*)) #16
+  %220 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %45, i8* noundef null) #16
+  %221 = icmp eq i32 %218, 0
+  br i1 %221, label %222, label %286
+
+222:                                              ; preds = %217
+  br i1 %32, label %282, label %223
+
+223:                                              ; preds = %222
+  %224 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %9, i64 0, i32 0
+  %225 = load i8*, i8** %224, align 8, !tbaa !69
+  %226 = bitcast %struct.registration* %5 to i8*
   call void @llvm.lifetime.start.p0i8(i64 72, i8* nonnull %226)
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(72) %225, i8* noundef nonnull align 8 dereferenceable(72) %182, i64 72, i1 false) #19
-  %227 = call i8* @malloc(i64 noundef 72) #16
-  %228 = icmp eq i8* %227, null
-  br i1 %228, label %235, label %229
+  %227 = icmp ult i8* %225, inttoptr (i64 2 to i8*)
+  br i1 %227, label %281, label %228
 
-229:                                              ; preds = %221
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(72) %227, i8* noundef nonnull align 8 dereferenceable(72) %225, i64 72, i1 false) #19, !tbaa.struct !110
-  %230 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
-  %231 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !33
-  %232 = bitcast i8* %227 to %struct.registration**
-  store %struct.registration* %231, %struct.registration** %232, align 8, !tbaa !106
-  store i8* %227, i8** bitcast (%struct.registration** @registrations to i8**), align 8, !tbaa !33
-  %233 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
-  %234 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
-  br label %235
+228:                                              ; preds = %223
+  %229 = call i32 @dl_iterate_phdr(i32 (i8*, i64, i8*)* noundef nonnull @is_object_at, i8* noundef %225) #16
+  %230 = icmp eq i32 %229, 0
+  br i1 %230, label %231, label %281
 
-235:                                              ; preds = %229, %221
-  %236 = bitcast %struct.registration* %4 to i8*
-  call void @llvm.lifetime.end.p0i8(i64 72, i8* nonnull %236)
-  br label %237
+231:                                              ; preds = %228
+  %232 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
+  %233 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !33
+  %234 = icmp eq %struct.registration* %233, null
+  br i1 %234, label %254, label %235
 
-237:                                              ; preds = %179, %184, %208, %235
-  call void @llvm.lifetime.end.p0i8(i64 72, i8* nonnull %182)
-  br label %238
+235:                                              ; preds = %231, %248
+  %236 = phi %struct.registration* [ %250, %248 ], [ %233, %231 ]
+  %237 = getelementptr inbounds %struct.registration, %struct.registration* %236, i64 0, i32 1
+  %238 = load i64, i64* %237, align 8, !tbaa !108
+  %239 = icmp eq i64 %238, 16
+  br i1 %239, label %240, label %248
 
-238:                                              ; preds = %92, %237, %178
-  %239 = icmp eq %struct.signal_action* %2, null
-  br i1 %239, label %243, label %240
+240:                                              ; preds = %235
+  %241 = getelementptr inbounds %struct.registration, %struct.registration* %236, i64 0, i32 2, i64 0
+  %242 = load i8*, i8** %241, align 8, !tbaa !33
+  %243 = icmp eq i8* %242, %225
+  br i1 %243, label %244, label %248
 
-240:                                              ; preds = %238
-  %241 = bitcast %struct.signal_action* %2 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %241, i8* noundef nonnull align 8 dereferenceable(152) %29, i64 152, i1 false), !tbaa.struct !233
-  br label %243
+244:                                              ; preds = %240
+  %245 = getelementptr inbounds %struct.registration, %struct.registration* %236, i64 0, i32 4
+  %246 = load i32, i32* %245, align 8, !tbaa !109
+  %247 = icmp eq i32 %246, %0
+  br i1 %247, label %252, label %248
 
-242:                                              ; preds = %167
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %95) #19
-  br label %243
+248:                                              ; preds = %244, %240, %235
+  %249 = getelementptr inbounds %struct.registration, %struct.registration* %236, i64 0, i32 0
+  %250 = load %struct.registration*, %struct.registration** %249, align 8, !tbaa !33
+  %251 = icmp eq %struct.registration* %250, null
+  br i1 %251, label %254, label %235, !llvm.loop !249
 
-243:                                              ; preds = %238, %240, %242
-  %244 = phi i32 [ -1, %242 ], [ 0, %240 ], [ 0, %238 ]
-  call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %29) #19
-  call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %28) #19
-  br label %245
+252:                                              ; preds = %244
+  %253 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
+  br label %281
 
-245:                                              ; preds = %243, %23
-  %246 = phi i32 [ %26, %23 ], [ %244, %243 ]
-  ret i32 %246
+254:                                              ; preds = %248, %231
+  %255 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
+  %256 = getelementptr inbounds %struct.registration, %struct.registration* %5, i64 0, i32 0
+  store %struct.registration* null, %struct.registration** %256, align 8, !tbaa !106
+  %257 = getelementptr inbounds %struct.registration, %struct.registration* %5, i64 0, i32 1
+  store i64 16, i64* %257, align 8, !tbaa !108
+  %258 = getelementptr inbounds %struct.registration, %struct.registration* %5, i64 0, i32 2, i64 0
+  store i8* %225, i8** %258, align 8, !tbaa !33
+  %259 = getelementptr inbounds %struct.registration, %struct.registration* %5, i64 0, i32 2, i64 1
+  %260 = getelementptr inbounds %struct.registration, %struct.registration* %5, i64 0, i32 2, i64 3
+  br label %261
+
+261:                                              ; preds = %261, %254
+  %262 = phi i8** [ %259, %254 ], [ %263, %261 ]
+  store i8* null, i8** %262, align 8, !tbaa !33
+  %263 = getelementptr inbounds i8*, i8** %262, i64 1
+  %264 = icmp eq i8** %263, %260
+  br i1 %264, label %265, label %261
+
+265:                                              ; preds = %261
+  %266 = getelementptr inbounds %struct.registration, %struct.registration* %5, i64 0, i32 3
+  %267 = bitcast %struct.function_array* %266 to i8*
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(24) %267, i8 0, i64 24, i1 false) #19
+  %268 = getelementptr inbounds %struct.registration, %struct.registration* %5, i64 0, i32 4
+  store i32 %0, i32* %268, align 8, !tbaa !109
+  %269 = bitcast %struct.registration* %4 to i8*
+  %270 = bitcast %struct.registration* %4 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 72, i8* nonnull %270)
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(72) %269, i8* noundef nonnull align 8 dereferenceable(72) %226, i64 72, i1 false) #19
+  %271 = call i8* @malloc(i64 noundef 72) #16
+  %272 = icmp eq i8* %271, null
+  br i1 %272, label %279, label %273
+
+273:                                              ; preds = %265
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(72) %271, i8* noundef nonnull align 8 dereferenceable(72) %269, i64 72, i1 false) #19, !tbaa.struct !110
+  %274 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
+  %275 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !33
+  %276 = bitcast i8* %271 to %struct.registration**
+  store %struct.registration* %275, %struct.registration** %276, align 8, !tbaa !106
+  store i8* %271, i8** bitcast (%struct.registration** @registrations to i8**), align 8, !tbaa !33
+  %277 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
+  %278 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
+  br label %279
+
+279:                                              ; preds = %273, %265
+  %280 = bitcast %struct.registration* %4 to i8*
+  call void @llvm.lifetime.end.p0i8(i64 72, i8* nonnull %280)
+  br label %281
+
+281:                                              ; preds = %223, %228, %252, %279
+  call void @llvm.lifetime.end.p0i8(i64 72, i8* nonnull %226)
+  br label %282
+
+282:                                              ; preds = %281, %222
+  %283 = icmp eq %struct.signal_action* %2, null
+  br i1 %283, label %286, label %284
+
+284:                                              ; preds = %282
+  %285 = bitcast %struct.signal_action* %2 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %285, i8* noundef nonnull align 8 dereferenceable(152) %31, i64 152, i1 false), !tbaa.struct !233
+  br label %286
+
+286:                                              ; preds = %282, %284, %217
+  %287 = phi i32 [ -1, %217 ], [ 0, %284 ], [ 0, %282 ]
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %45) #19
+  call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %31) #19
+  call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %30) #19
+  br label %288
+
+288:                                              ; preds = %286, %25
+  %289 = phi i32 [ %28, %25 ], [ %287, %286 ]
+  ret i32 %289
 }
 
 ; Function Attrs: nounwind uwtable
@@ -6467,7 +6527,7 @@ define internal fastcc void @note_frame(%struct.walk* nocapture noundef %0, i64 
 
 16:                                               ; preds = %6
   %17 = getelementptr inbounds %struct.report, %struct.report* %8, i64 0, i32 9
-  store i32 1, i32* %17, align 8, !tbaa !245
+  store i32 1, i32* %17, align 8, !tbaa !250
   br label %18
 
 18:                                               ; preds = %16, %12
@@ -6559,13 +6619,13 @@ define internal fastcc void @note_frame(%struct.walk* nocapture noundef %0, i64 
 
 80:                                               ; preds = %75
   %81 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 4
-  %82 = load i32, i32* %81, align 4, !tbaa !246
+  %82 = load i32, i32* %81, align 4, !tbaa !251
   %83 = icmp eq i32 %82, 0
   %84 = zext i1 %83 to i32
   %85 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 6
-  store i32 %84, i32* %85, align 4, !tbaa !247
+  store i32 %84, i32* %85, align 4, !tbaa !252
   %86 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 8
-  store i32 0, i32* %86, align 4, !tbaa !248
+  store i32 0, i32* %86, align 4, !tbaa !253
   br label %87
 
 87:                                               ; preds = %80, %75
@@ -6577,12 +6637,12 @@ define internal fastcc void @note_frame(%struct.walk* nocapture noundef %0, i64 
 
 92:                                               ; preds = %87
   %93 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 8
-  store i32 1, i32* %93, align 4, !tbaa !248
+  store i32 1, i32* %93, align 4, !tbaa !253
   store i32 1, i32* %77, align 8, !tbaa !42
   %94 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 10
-  store i64 %4, i64* %94, align 8, !tbaa !249
+  store i64 %4, i64* %94, align 8, !tbaa !254
   %95 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 11
-  store i64 %5, i64* %95, align 8, !tbaa !250
+  store i64 %5, i64* %95, align 8, !tbaa !255
   %96 = icmp eq i64 %2, ptrtoint (i32 (i32)* @raise_signal to i64)
   br i1 %96, label %112, label %97
 
@@ -6590,7 +6650,7 @@ define internal fastcc void @note_frame(%struct.walk* nocapture noundef %0, i64 
   %98 = phi i64 [ %106, %101 ], [ 1, %92 ]
   %99 = phi i64 [ %98, %101 ], [ 0, %92 ]
   %100 = icmp eq i64 %98, 5
-  br i1 %100, label %110, label %101, !llvm.loop !251
+  br i1 %100, label %110, label %101, !llvm.loop !256
 
 101:                                              ; preds = %97
   %102 = getelementptr inbounds [5 x i8*], [5 x i8*]* @is_own_sender.all, i64 0, i64 %98
@@ -6598,14 +6658,14 @@ define internal fastcc void @note_frame(%struct.walk* nocapture noundef %0, i64 
   %104 = ptrtoint i8* %103 to i64
   %105 = icmp eq i64 %104, %2
   %106 = add nuw nsw i64 %98, 1
-  br i1 %105, label %110, label %97, !llvm.loop !251
+  br i1 %105, label %110, label %97, !llvm.loop !256
 
 107:                                              ; preds = %87
   store i32 1, i32* %77, align 8, !tbaa !42
   %108 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 10
-  store i64 %4, i64* %108, align 8, !tbaa !249
+  store i64 %4, i64* %108, align 8, !tbaa !254
   %109 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 11
-  store i64 %5, i64* %109, align 8, !tbaa !250
+  store i64 %5, i64* %109, align 8, !tbaa !255
   br label %112
 
 110:                                              ; preds = %101, %97
@@ -6627,7 +6687,7 @@ define internal fastcc void @note_frame(%struct.walk* nocapture noundef %0, i64 
   %120 = phi i64 [ %128, %123 ], [ 1, %117 ]
   %121 = phi i64 [ %120, %123 ], [ 0, %117 ]
   %122 = icmp eq i64 %120, 15
-  br i1 %122, label %129, label %123, !llvm.loop !252
+  br i1 %122, label %129, label %123, !llvm.loop !257
 
 123:                                              ; preds = %119
   %124 = getelementptr inbounds [15 x i8*], [15 x i8*]* @is_own_harmless.all, i64 0, i64 %120
@@ -6635,7 +6695,7 @@ define internal fastcc void @note_frame(%struct.walk* nocapture noundef %0, i64 
   %126 = ptrtoint i8* %125 to i64
   %127 = icmp eq i64 %126, %2
   %128 = add nuw nsw i64 %120, 1
-  br i1 %127, label %129, label %119, !llvm.loop !252
+  br i1 %127, label %129, label %119, !llvm.loop !257
 
 129:                                              ; preds = %123, %119
   %130 = icmp ult i64 %121, 14
@@ -6668,9 +6728,9 @@ define internal fastcc void @note_frame(%struct.walk* nocapture noundef %0, i64 
 
 146:                                              ; preds = %143, %49
   %147 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 4
-  %148 = load i32, i32* %147, align 4, !tbaa !246
+  %148 = load i32, i32* %147, align 4, !tbaa !251
   %149 = add i32 %148, 1
-  store i32 %149, i32* %147, align 4, !tbaa !246
+  store i32 %149, i32* %147, align 4, !tbaa !251
   ret void
 }
 
@@ -6682,13 +6742,13 @@ define internal i32 @on_walked(i8* noundef %0, i8* nocapture noundef %1) #0 {
   %4 = call i64 @_Unwind_GetIP(i8* noundef %0) #16
   %5 = getelementptr inbounds i8, i8* %1, i64 28
   %6 = bitcast i8* %5 to i32*
-  %7 = load i32, i32* %6, align 4, !tbaa !246
+  %7 = load i32, i32* %6, align 4, !tbaa !251
   %8 = icmp eq i32 %7, 0
   %9 = add i64 %4, -1
   %10 = select i1 %8, i64 %4, i64 %9
   %11 = getelementptr inbounds i8, i8* %1, i64 24
   %12 = bitcast i8* %11 to i32*
-  %13 = load i32, i32* %12, align 8, !tbaa !253
+  %13 = load i32, i32* %12, align 8, !tbaa !258
   %14 = icmp eq i32 %13, 0
   br i1 %14, label %15, label %61
 
@@ -6753,7 +6813,7 @@ define internal i32 @on_walked(i8* noundef %0, i8* nocapture noundef %1) #0 {
 
 56:                                               ; preds = %51, %49, %47
   %57 = phi i64 [ %9, %51 ], [ %9, %49 ], [ %10, %47 ]
-  store i32 1, i32* %12, align 8, !tbaa !253
+  store i32 1, i32* %12, align 8, !tbaa !258
   br label %58
 
 58:                                               ; preds = %47, %51, %56
@@ -6777,7 +6837,7 @@ define internal i32 @on_walked(i8* noundef %0, i8* nocapture noundef %1) #0 {
   br i1 %71, label %87, label %72
 
 72:                                               ; preds = %67
-  %73 = load i32, i32* %6, align 4, !tbaa !246
+  %73 = load i32, i32* %6, align 4, !tbaa !251
   %74 = icmp ugt i32 %73, 4095
   br i1 %74, label %87, label %75
 
@@ -6793,7 +6853,7 @@ define internal i32 @on_walked(i8* noundef %0, i8* nocapture noundef %1) #0 {
 
 81:                                               ; preds = %75, %78
   %82 = phi i64 [ %80, %78 ], [ 0, %75 ]
-  %83 = load i32, i32* %6, align 4, !tbaa !246
+  %83 = load i32, i32* %6, align 4, !tbaa !251
   %84 = icmp eq i32 %83, 0
   %85 = select i1 %84, i64 %62, i64 %4
   %86 = call i64 @_Unwind_GetCFA(i8* noundef %0) #16
@@ -6848,7 +6908,7 @@ define internal fastcc void @end_run(%struct.walk* nocapture noundef %0, i64 nou
 
 27:                                               ; preds = %22
   %28 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 6
-  %29 = load i32, i32* %28, align 4, !tbaa !247
+  %29 = load i32, i32* %28, align 4, !tbaa !252
   %30 = icmp eq i32 %29, 0
   br i1 %30, label %31, label %39
 
@@ -6862,7 +6922,7 @@ define internal fastcc void @end_run(%struct.walk* nocapture noundef %0, i64 nou
 
 35:                                               ; preds = %34
   %36 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 6
-  %37 = load i32, i32* %36, align 4, !tbaa !247
+  %37 = load i32, i32* %36, align 4, !tbaa !252
   %38 = icmp eq i32 %37, 0
   br i1 %38, label %39, label %96
 
@@ -6870,13 +6930,13 @@ define internal fastcc void @end_run(%struct.walk* nocapture noundef %0, i64 nou
   %40 = getelementptr inbounds %struct.report, %struct.report* %9, i64 0, i32 1
   store i32 1, i32* %40, align 4, !tbaa !24
   %41 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 6
-  %42 = load i32, i32* %41, align 4, !tbaa !247
+  %42 = load i32, i32* %41, align 4, !tbaa !252
   %43 = icmp eq i32 %42, 0
   br i1 %43, label %93, label %44
 
 44:                                               ; preds = %39
   %45 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 8
-  %46 = load i32, i32* %45, align 4, !tbaa !248
+  %46 = load i32, i32* %45, align 4, !tbaa !253
   %47 = icmp ne i32 %46, 0
   %48 = icmp eq i64 %1, 0
   %49 = or i1 %48, %47
@@ -6894,12 +6954,12 @@ define internal fastcc void @end_run(%struct.walk* nocapture noundef %0, i64 nou
 
 56:                                               ; preds = %50
   %57 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 11
-  %58 = load i64, i64* %57, align 8, !tbaa !250
+  %58 = load i64, i64* %57, align 8, !tbaa !255
   %59 = load i64, i64* @telejit_frame_return, align 8, !tbaa !17
   %60 = add i64 %59, %58
   %61 = inttoptr i64 %60 to i64*
   %62 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 10
-  %63 = load i64, i64* %62, align 8, !tbaa !249
+  %63 = load i64, i64* %62, align 8, !tbaa !254
   %64 = inttoptr i64 %63 to i64*
   %65 = inttoptr i64 %1 to i64*
   %66 = icmp ult i64* %64, %65
@@ -6920,7 +6980,7 @@ define internal fastcc void @end_run(%struct.walk* nocapture noundef %0, i64 nou
   %75 = phi i64* [ %69, %67 ], [ %68, %72 ]
   %76 = getelementptr inbounds i64, i64* %68, i64 1
   %77 = icmp ult i64* %76, %65
-  br i1 %77, label %67, label %78, !llvm.loop !254
+  br i1 %77, label %67, label %78, !llvm.loop !259
 
 78:                                               ; preds = %74, %56
   %79 = phi i64* [ null, %56 ], [ %75, %74 ]
@@ -6929,7 +6989,7 @@ define internal fastcc void @end_run(%struct.walk* nocapture noundef %0, i64 nou
 
 81:                                               ; preds = %78
   %82 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 4
-  %83 = load i32, i32* %82, align 4, !tbaa !246
+  %83 = load i32, i32* %82, align 4, !tbaa !251
   %84 = icmp eq i32 %83, 1
   br i1 %84, label %85, label %93
 
@@ -7014,7 +7074,7 @@ define internal i32 @send_to_self(%struct.worker* noundef %0, i32 noundef %1) #0
 40:                                               ; preds = %36
   %41 = sext i32 %1 to i64
   %42 = getelementptr inbounds [65 x %struct.anon.1], [65 x %struct.anon.1]* @said, i64 0, i64 %41, i32 0
-  %43 = load i32, i32* %42, align 16, !tbaa !241
+  %43 = load i32, i32* %42, align 16, !tbaa !246
   %44 = icmp eq i32 %43, %38
   br i1 %44, label %45, label %55
 
@@ -7031,7 +7091,7 @@ define internal i32 @send_to_self(%struct.worker* noundef %0, i32 noundef %1) #0
 51:                                               ; preds = %47
   %52 = sext i32 %1 to i64
   %53 = getelementptr inbounds [65 x %struct.anon.1], [65 x %struct.anon.1]* @said, i64 0, i64 %52, i32 1
-  %54 = load i8*, i8** %53, align 8, !tbaa !243
+  %54 = load i8*, i8** %53, align 8, !tbaa !248
   br label %58
 
 55:                                               ; preds = %45, %36, %40, %47
@@ -7179,7 +7239,7 @@ define internal fastcc i32 @is_first_code(i64 noundef %0) unnamed_addr #8 {
   %18 = add nuw nsw i64 %8, 1
   %19 = icmp ult i64 %18, %5
   %20 = icmp eq i64 %18, %6
-  br i1 %20, label %21, label %7, !llvm.loop !255
+  br i1 %20, label %21, label %7, !llvm.loop !260
 
 21:                                               ; preds = %17, %13, %1
   %22 = phi i1 [ %3, %1 ], [ %19, %17 ], [ %9, %13 ]
@@ -7228,7 +7288,7 @@ define internal fastcc void @end_by_signal(%struct.worker* noundef %0, i32 nound
   %24 = getelementptr inbounds %struct.report, %struct.report* %21, i64 0, i32 2
   store i32 %1, i32* %24, align 8, !tbaa !40
   %25 = getelementptr inbounds %struct.report, %struct.report* %21, i64 0, i32 3
-  store i32 -6, i32* %25, align 4, !tbaa !256
+  store i32 -6, i32* %25, align 4, !tbaa !261
   %26 = call fastcc i64* @note_frames(%struct.worker* noundef %0, %struct.report* noundef nonnull %21, i8* noundef null) #17
   br label %27
 
@@ -7368,7 +7428,7 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %
 
 40:                                               ; preds = %71, %28, %32
   %41 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 10
-  %42 = load i32, i32* %41, align 4, !tbaa !257
+  %42 = load i32, i32* %41, align 4, !tbaa !262
   %43 = icmp eq i32 %42, 0
   br i1 %43, label %76, label %150
 
@@ -7419,7 +7479,7 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %
 
 69:                                               ; preds = %60, %56, %52, %49
   %70 = getelementptr inbounds i8, i8* %50, i64 1
-  br label %49, !llvm.loop !258
+  br label %49, !llvm.loop !263
 
 71:                                               ; preds = %49, %44, %64
   %72 = phi i32 [ 0, %44 ], [ %68, %64 ], [ 0, %49 ]
@@ -7427,7 +7487,7 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %
   %73 = xor i32 %72, 1
   %74 = add nuw nsw i32 %73, %29
   %75 = icmp ult i32 %74, 2000
-  br i1 %75, label %28, label %40, !llvm.loop !259
+  br i1 %75, label %28, label %40, !llvm.loop !264
 
 76:                                               ; preds = %40
   %77 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 1
@@ -7471,7 +7531,7 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %
   store i8 %104, i8* %106, align 1, !tbaa !25
   %107 = udiv i64 %100, 10
   %108 = icmp ult i64 %100, 10
-  br i1 %108, label %109, label %99, !llvm.loop !260
+  br i1 %108, label %109, label %99, !llvm.loop !265
 
 109:                                              ; preds = %99
   %110 = getelementptr inbounds [24 x i8], [24 x i8]* %4, i64 0, i64 %105
@@ -7511,7 +7571,7 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %
   store i8 %132, i8* %134, align 1, !tbaa !25
   %135 = lshr i64 %128, 4
   %136 = icmp ult i64 %128, 16
-  br i1 %136, label %137, label %127, !llvm.loop !260
+  br i1 %136, label %137, label %127, !llvm.loop !265
 
 137:                                              ; preds = %127
   %138 = getelementptr inbounds [24 x i8], [24 x i8]* %3, i64 0, i64 %133
@@ -7524,7 +7584,7 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %
   %144 = icmp ult i64 %141, %143
   %145 = icmp ult i64 %122, 15
   %146 = and i1 %145, %144
-  br i1 %146, label %121, label %147, !llvm.loop !261
+  br i1 %146, label %121, label %147, !llvm.loop !266
 
 147:                                              ; preds = %137, %109
   %148 = call i64 @strlen(i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.8, i64 0, i64 0)) #16
@@ -7770,7 +7830,7 @@ define internal fastcc i64 @read_of_thread(i32 noundef %0, i8* nocapture noundef
   store i8 %18, i8* %20, align 1, !tbaa !25
   %21 = udiv i32 %14, 10
   %22 = icmp ult i32 %14, 10
-  br i1 %22, label %10, label %13, !llvm.loop !262
+  br i1 %22, label %10, label %13, !llvm.loop !267
 
 23:                                               ; preds = %10, %23
   %24 = phi i64 [ %26, %23 ], [ %11, %10 ]
@@ -7782,7 +7842,7 @@ define internal fastcc i64 @read_of_thread(i32 noundef %0, i8* nocapture noundef
   %30 = getelementptr inbounds [64 x i8], [64 x i8]* %5, i64 0, i64 %25
   store i8 %28, i8* %30, align 1, !tbaa !25
   %31 = icmp eq i64 %26, 0
-  br i1 %31, label %32, label %23, !llvm.loop !263
+  br i1 %31, label %32, label %23, !llvm.loop !268
 
 32:                                               ; preds = %23, %10
   %33 = phi i64 [ 16, %10 ], [ %29, %23 ]
@@ -7799,7 +7859,7 @@ define internal fastcc i64 @read_of_thread(i32 noundef %0, i8* nocapture noundef
   store i8 %39, i8* %40, align 1, !tbaa !25
   %41 = icmp eq i8 %39, 0
   %42 = getelementptr inbounds i8, i8* %37, i64 1
-  br i1 %41, label %43, label %35, !llvm.loop !264
+  br i1 %41, label %43, label %35, !llvm.loop !269
 
 43:                                               ; preds = %35
   %44 = call i32 (i8*, i32, ...) @open(i8* noundef nonnull %7, i32 noundef 524288) #16
@@ -7859,7 +7919,7 @@ define internal void @run(%struct.registration* noundef %0, i32 noundef %1) #0 {
 
 13:                                               ; preds = %12, %2
   call void @free(i8* noundef %8) #16
-  switch i64 %10, label %105 [
+  switch i64 %10, label %107 [
     i64 1, label %14
     i64 2, label %20
     i64 4, label %26
@@ -7873,7 +7933,7 @@ define internal void @run(%struct.registration* noundef %0, i32 noundef %1) #0 {
   %18 = getelementptr inbounds %struct.registration, %struct.registration* %6, i64 0, i32 2, i64 1
   %19 = load i8*, i8** %18, align 8, !tbaa !33
   call void %17(i8* noundef %19) #16
-  br label %105
+  br label %107
 
 20:                                               ; preds = %13
   %21 = getelementptr inbounds %struct.registration, %struct.registration* %6, i64 0, i32 2
@@ -7882,13 +7942,13 @@ define internal void @run(%struct.registration* noundef %0, i32 noundef %1) #0 {
   %24 = getelementptr inbounds %struct.registration, %struct.registration* %6, i64 0, i32 2, i64 1
   %25 = load i8*, i8** %24, align 8, !tbaa !33
   call void %23(i32 noundef %1, i8* noundef %25) #16
-  br label %105
+  br label %107
 
 26:                                               ; preds = %13
   %27 = getelementptr inbounds %struct.registration, %struct.registration* %6, i64 0, i32 3, i32 1
   %28 = load i64, i64* %27, align 8, !tbaa !97
   %29 = icmp eq i64 %28, 0
-  br i1 %29, label %105, label %30
+  br i1 %29, label %107, label %30
 
 30:                                               ; preds = %26
   %31 = getelementptr inbounds %struct.registration, %struct.registration* %6, i64 0, i32 3, i32 0
@@ -7917,7 +7977,7 @@ define internal void @run(%struct.registration* noundef %0, i32 noundef %1) #0 {
 47:                                               ; preds = %46, %36
   %48 = add nuw i64 %37, 1
   %49 = icmp eq i64 %48, %28
-  br i1 %49, label %105, label %36, !llvm.loop !102
+  br i1 %49, label %107, label %36, !llvm.loop !102
 
 50:                                               ; preds = %13
   %51 = getelementptr inbounds %struct.registration, %struct.registration* %6, i64 0, i32 4
@@ -7932,84 +7992,86 @@ define internal void @run(%struct.registration* noundef %0, i32 noundef %1) #0 {
   call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %57) #19
   %58 = call i32 @sigfillset(i8* noundef nonnull %57) #16
   %59 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %57, i8* noundef nonnull %55) #16
-  %60 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
-  %61 = atomicrmw add i32* @own_version, i32 1 acq_rel, align 4
+  %60 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @own_lock to i8*)) #16
   call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %57) #19
-  switch i32 %52, label %62 [
-    i32 11, label %74
-    i32 7, label %71
+  switch i32 %52, label %61 [
+    i32 11, label %73
+    i32 7, label %70
   ]
 
-62:                                               ; preds = %50, %66
-  %63 = phi i64 [ %70, %66 ], [ 2, %50 ]
-  %64 = phi i64 [ %63, %66 ], [ 1, %50 ]
-  %65 = icmp eq i64 %63, 7
-  br i1 %65, label %71, label %66, !llvm.loop !235
+61:                                               ; preds = %50, %65
+  %62 = phi i64 [ %69, %65 ], [ 2, %50 ]
+  %63 = phi i64 [ %62, %65 ], [ 1, %50 ]
+  %64 = icmp eq i64 %62, 7
+  br i1 %64, label %70, label %65, !llvm.loop !235
 
-66:                                               ; preds = %62
-  %67 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i64 0, i64 %63
-  %68 = load i32, i32* %67, align 4, !tbaa !4
-  %69 = icmp eq i32 %68, %52
-  %70 = add nuw nsw i64 %63, 1
-  br i1 %69, label %71, label %62, !llvm.loop !235
+65:                                               ; preds = %61
+  %66 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i64 0, i64 %62
+  %67 = load i32, i32* %66, align 4, !tbaa !4
+  %68 = icmp eq i32 %67, %52
+  %69 = add nuw nsw i64 %62, 1
+  br i1 %68, label %70, label %61, !llvm.loop !235
 
-71:                                               ; preds = %62, %66, %50
-  %72 = phi i64 [ 0, %50 ], [ 6, %62 ], [ %64, %66 ]
-  %73 = icmp ult i64 %72, 6
-  br i1 %73, label %74, label %88
+70:                                               ; preds = %61, %65, %50
+  %71 = phi i64 [ 0, %50 ], [ 6, %61 ], [ %63, %65 ]
+  %72 = icmp ult i64 %71, 6
+  br i1 %72, label %73, label %91
 
-74:                                               ; preds = %50, %71
-  br label %75
+73:                                               ; preds = %50, %70
+  br label %74
 
-75:                                               ; preds = %74, %85
-  %76 = phi i64 [ %86, %85 ], [ 0, %74 ]
-  %77 = getelementptr inbounds [512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i64 0, i64 %76, i32 2
-  %78 = load i32, i32* %77, align 4, !tbaa !236
+74:                                               ; preds = %73, %88
+  %75 = phi i64 [ %89, %88 ], [ 0, %73 ]
+  %76 = getelementptr inbounds [512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i64 0, i64 %75
+  %77 = getelementptr inbounds [512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i64 0, i64 %75, i32 2
+  %78 = load i32, i32* %77, align 4, !tbaa !239
   %79 = icmp eq i32 %78, %52
-  br i1 %79, label %80, label %85
+  br i1 %79, label %80, label %88
 
-80:                                               ; preds = %75
-  %81 = getelementptr inbounds [512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i64 0, i64 %76, i32 0, i32 0
-  %82 = load i8*, i8** %81, align 16, !tbaa !265
+80:                                               ; preds = %74
+  %81 = getelementptr inbounds %struct.own_action, %struct.own_action* %76, i64 0, i32 0, i32 0
+  %82 = load i8*, i8** %81, align 16, !tbaa !243
   %83 = icmp eq i8* %82, %54
-  br i1 %83, label %84, label %85
+  br i1 %83, label %84, label %88
 
 84:                                               ; preds = %80
-  store i32 0, i32* %77, align 4, !tbaa !236
-  br label %85
+  %85 = atomicrmw add i32* @own_version, i32 1 acq_rel, align 4
+  %86 = bitcast %struct.own_action* %76 to i8*
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 16 dereferenceable(160) %86, i8 0, i64 160, i1 false) #19
+  %87 = atomicrmw add i32* @own_version, i32 1 acq_rel, align 4
+  br label %88
 
-85:                                               ; preds = %84, %80, %75
-  %86 = add nuw nsw i64 %76, 1
-  %87 = icmp eq i64 %86, 512
-  br i1 %87, label %101, label %75, !llvm.loop !266
+88:                                               ; preds = %84, %80, %74
+  %89 = add nuw nsw i64 %75, 1
+  %90 = icmp eq i64 %89, 512
+  br i1 %90, label %104, label %74, !llvm.loop !270
 
-88:                                               ; preds = %71
-  %89 = call i32 @sigaction(i32 noundef %52, i8* noundef null, i8* noundef nonnull %56) #16
-  %90 = icmp eq i32 %89, 0
-  %91 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %5, i64 0, i32 0
-  %92 = load i8*, i8** %91, align 8
-  %93 = icmp eq i8* %92, %54
-  %94 = select i1 %90, i1 %93, i1 false
-  br i1 %94, label %95, label %101
+91:                                               ; preds = %70
+  %92 = call i32 @sigaction(i32 noundef %52, i8* noundef null, i8* noundef nonnull %56) #16
+  %93 = icmp eq i32 %92, 0
+  %94 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %5, i64 0, i32 0
+  %95 = load i8*, i8** %94, align 8
+  %96 = icmp eq i8* %95, %54
+  %97 = select i1 %93, i1 %96, i1 false
+  br i1 %97, label %98, label %104
 
-95:                                               ; preds = %88
-  %96 = sext i32 %52 to i64
-  %97 = getelementptr inbounds [65 x %struct.signal_action], [65 x %struct.signal_action]* @before_own, i64 0, i64 %96
-  %98 = bitcast %struct.signal_action* %97 to i8*
-  %99 = call i32 @sigaction(i32 noundef %52, i8* noundef nonnull %98, i8* noundef null) #16
-  %100 = getelementptr inbounds [65 x i8], [65 x i8]* @has_before_own, i64 0, i64 %96
-  store i8 0, i8* %100, align 1, !tbaa !25
-  br label %101
+98:                                               ; preds = %91
+  %99 = sext i32 %52 to i64
+  %100 = getelementptr inbounds [65 x %struct.signal_action], [65 x %struct.signal_action]* @before_own, i64 0, i64 %99
+  %101 = bitcast %struct.signal_action* %100 to i8*
+  %102 = call i32 @sigaction(i32 noundef %52, i8* noundef nonnull %101, i8* noundef null) #16
+  %103 = getelementptr inbounds [65 x i8], [65 x i8]* @has_before_own, i64 0, i64 %99
+  store i8 0, i8* %103, align 1, !tbaa !25
+  br label %104
 
-101:                                              ; preds = %85, %88, %95
-  %102 = atomicrmw add i32* @own_version, i32 1 acq_rel, align 4
-  %103 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
-  %104 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %55, i8* noundef null) #16
+104:                                              ; preds = %88, %91, %98
+  %105 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @own_lock to i8*)) #16
+  %106 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %55, i8* noundef null) #16
   call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %56) #19
   call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %55) #19
-  br label %105
+  br label %107
 
-105:                                              ; preds = %47, %26, %13, %20, %101, %14
+107:                                              ; preds = %47, %26, %13, %20, %104, %14
   call void @llvm.lifetime.end.p0i8(i64 72, i8* nonnull %7) #19
   ret void
 }
@@ -8083,7 +8145,7 @@ define internal void @end_thread(i8* noundef %0, i8* noundef %1) #0 {
   call void @run(%struct.registration* noundef nonnull %10, i32 noundef 0) #17
   %11 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull %4, i64 noundef 31, %struct.region* noundef %5) #17
   %12 = icmp eq %struct.registration* %11, null
-  br i1 %12, label %8, label %9, !llvm.loop !267
+  br i1 %12, label %8, label %9, !llvm.loop !271
 }
 
 ; Function Attrs: noreturn nounwind uwtable
@@ -8097,7 +8159,7 @@ define internal void @on_terminate() #3 {
 5:                                                ; preds = %0
   %6 = getelementptr inbounds i8, i8* %2, i64 188
   %7 = bitcast i8* %6 to i32*
-  %8 = load i32, i32* %7, align 4, !tbaa !268
+  %8 = load i32, i32* %7, align 4, !tbaa !272
   %9 = icmp eq i32 %8, 0
   br i1 %9, label %10, label %20
 
@@ -8245,11 +8307,11 @@ define internal void @run_start(i8* nocapture noundef %0, i8* nocapture noundef 
   %5 = load i8* (i8*)*, i8* (i8*)** %4, align 16, !tbaa !8
   %6 = getelementptr inbounds i8, i8* %0, i64 104
   %7 = bitcast i8* %6 to i8**
-  %8 = load i8*, i8** %7, align 8, !tbaa !269
+  %8 = load i8*, i8** %7, align 8, !tbaa !273
   %9 = call i8* %5(i8* noundef %8) #16
   %10 = getelementptr inbounds i8, i8* %0, i64 112
   %11 = bitcast i8* %10 to i8**
-  store i8* %9, i8** %11, align 16, !tbaa !270
+  store i8* %9, i8** %11, align 16, !tbaa !274
   ret void
 }
 
@@ -8281,8 +8343,8 @@ define internal i8* @run_c_thread(i8* noundef %0) #0 {
 define internal void @release_state(i8* nocapture noundef %0, i8* nocapture noundef readnone %1) #0 {
   %3 = getelementptr inbounds i8, i8* %0, i64 128
   %4 = bitcast i8* %3 to i8**
-  %5 = load i8*, i8** %4, align 16, !tbaa !271
-  store i8* null, i8** %4, align 16, !tbaa !271
+  %5 = load i8*, i8** %4, align 16, !tbaa !275
+  store i8* null, i8** %4, align 16, !tbaa !275
   %6 = icmp eq i8* %5, null
   br i1 %6, label %12, label %7
 
@@ -8306,12 +8368,12 @@ define internal void @run_key_destructors(i8* nocapture noundef %0, i8* nocaptur
 
 5:                                                ; preds = %28
   %6 = icmp eq i32 %29, 0
-  br i1 %6, label %32, label %7, !llvm.loop !272
+  br i1 %6, label %32, label %7, !llvm.loop !276
 
 7:                                                ; preds = %2, %5
-  %8 = load i32, i32* %4, align 4, !tbaa !273
+  %8 = load i32, i32* %4, align 4, !tbaa !277
   %9 = add i32 %8, 1
-  store i32 %9, i32* %4, align 4, !tbaa !273
+  store i32 %9, i32* %4, align 4, !tbaa !277
   %10 = icmp ult i32 %8, 64
   br i1 %10, label %11, label %32
 
@@ -8345,7 +8407,7 @@ define internal void @run_key_destructors(i8* nocapture noundef %0, i8* nocaptur
   %29 = phi i32 [ 1, %25 ], [ %13, %22 ]
   %30 = add nuw nsw i64 %12, 1
   %31 = icmp eq i64 %30, 1024
-  br i1 %31, label %5, label %11, !llvm.loop !274
+  br i1 %31, label %5, label %11, !llvm.loop !278
 
 32:                                               ; preds = %5, %7
   ret void
@@ -8353,121 +8415,168 @@ define internal void @run_key_destructors(i8* nocapture noundef %0, i8* nocaptur
 
 ; Function Attrs: nounwind uwtable
 define internal i32 @run_own_handler(%struct.worker* noundef %0, i32 noundef %1, %struct.signal_action* noundef byval(%struct.signal_action) align 8 %2, %struct.signal_info* noundef %3, i8* noundef %4) #0 {
-  %6 = alloca %struct.signal_action, align 8
+  %6 = alloca %struct.opaque128, align 8
   %7 = alloca %struct.opaque128, align 8
-  %8 = load i64, i64* @telejit_context_sp, align 8, !tbaa !17
-  %9 = getelementptr inbounds i8, i8* %4, i64 %8
-  %10 = bitcast i8* %9 to i64*
-  %11 = load i64, i64* %10, align 8, !tbaa !17
-  %12 = ptrtoint %struct.worker* %0 to i64
-  %13 = sub i64 %11, %12
-  %14 = icmp ult i64 %13, -65536
-  br i1 %14, label %15, label %76
+  %8 = alloca %struct.opaque128, align 8
+  %9 = load i64, i64* @telejit_context_sp, align 8, !tbaa !17
+  %10 = getelementptr inbounds i8, i8* %4, i64 %9
+  %11 = bitcast i8* %10 to i64*
+  %12 = load i64, i64* %11, align 8, !tbaa !17
+  %13 = ptrtoint %struct.worker* %0 to i64
+  %14 = sub i64 %12, %13
+  %15 = icmp ult i64 %14, -65536
+  br i1 %15, label %16, label %106
 
-15:                                               ; preds = %5
-  %16 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %2, i64 0, i32 0
-  %17 = load i8*, i8** %16, align 8, !tbaa !69
-  %18 = icmp eq i8* %17, inttoptr (i64 1 to i8*)
-  br i1 %18, label %19, label %23
+16:                                               ; preds = %5
+  %17 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %2, i64 0, i32 0
+  %18 = load i8*, i8** %17, align 8, !tbaa !69
+  %19 = icmp eq i8* %18, inttoptr (i64 1 to i8*)
+  br i1 %19, label %20, label %24
 
-19:                                               ; preds = %15
-  %20 = getelementptr inbounds %struct.signal_info, %struct.signal_info* %3, i64 0, i32 2
-  %21 = load i32, i32* %20, align 8, !tbaa !275
-  %22 = icmp slt i32 %21, 1
-  br label %76
+20:                                               ; preds = %16
+  %21 = getelementptr inbounds %struct.signal_info, %struct.signal_info* %3, i64 0, i32 2
+  %22 = load i32, i32* %21, align 8, !tbaa !279
+  %23 = icmp slt i32 %22, 1
+  br label %106
 
-23:                                               ; preds = %15
-  %24 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %2, i64 0, i32 2
-  %25 = load i32, i32* %24, align 8, !tbaa !71
-  %26 = icmp sgt i32 %25, -1
-  br i1 %26, label %31, label %27
+24:                                               ; preds = %16
+  %25 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %2, i64 0, i32 2
+  %26 = load i32, i32* %25, align 8, !tbaa !71
+  %27 = icmp sgt i32 %26, -1
+  br i1 %27, label %61, label %28
 
-27:                                               ; preds = %23
-  %28 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 11, i32 0
-  %29 = load i32, i32* %28, align 16, !tbaa !234
-  %30 = bitcast %struct.signal_action* %6 to i8*
-  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %30, i8 0, i64 152, i1 false)
-  call fastcc void @set_own(i32 noundef %1, i32 noundef %29, %struct.signal_action* noundef nonnull %6) #17
-  br label %31
+28:                                               ; preds = %24
+  %29 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 11, i32 0
+  %30 = load i32, i32* %29, align 16, !tbaa !234
+  %31 = bitcast %struct.opaque128* %7 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %31) #19
+  %32 = bitcast %struct.opaque128* %6 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %32) #19
+  %33 = call i32 @sigfillset(i8* noundef nonnull %32) #16
+  %34 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %32, i8* noundef nonnull %31) #16
+  %35 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @own_lock to i8*)) #16
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %32) #19
+  br label %36
 
-31:                                               ; preds = %27, %23
-  %32 = load i32, i32* %24, align 8, !tbaa !71
-  %33 = and i32 %32, 1073741824
-  %34 = icmp eq i32 %33, 0
-  br i1 %34, label %35, label %39
+36:                                               ; preds = %45, %28
+  %37 = phi i64 [ 0, %28 ], [ %46, %45 ]
+  %38 = getelementptr inbounds [512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i64 0, i64 %37, i32 2
+  %39 = load i32, i32* %38, align 4, !tbaa !239, !noalias !281
+  %40 = icmp eq i32 %39, %1
+  br i1 %40, label %41, label %45
 
-35:                                               ; preds = %31
-  %36 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %2, i64 0, i32 1
-  %37 = bitcast %struct.opaque128* %36 to i8*
-  %38 = call i32 @sigaddset(i8* noundef nonnull %37, i32 noundef %1) #16
-  br label %39
+41:                                               ; preds = %36
+  %42 = getelementptr inbounds [512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i64 0, i64 %37, i32 1
+  %43 = load i32, i32* %42, align 8, !tbaa !241, !noalias !281
+  %44 = icmp eq i32 %43, %30
+  br i1 %44, label %48, label %45
 
-39:                                               ; preds = %35, %31
-  %40 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %2, i64 0, i32 1
-  %41 = bitcast %struct.opaque128* %40 to i8*
-  br label %45
+45:                                               ; preds = %41, %36
+  %46 = add nuw nsw i64 %37, 1
+  %47 = icmp eq i64 %46, 512
+  br i1 %47, label %51, label %36, !llvm.loop !242
 
-42:                                               ; preds = %45
-  %43 = load i32, i32* @look_signal, align 4, !tbaa !4
-  %44 = icmp eq i32 %43, 0
-  br i1 %44, label %54, label %52
+48:                                               ; preds = %41
+  %49 = and i64 %37, 4294967295
+  %50 = getelementptr inbounds [512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i64 0, i64 %49
+  br label %51
 
-45:                                               ; preds = %45, %39
-  %46 = phi i64 [ 0, %39 ], [ %50, %45 ]
-  %47 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i64 0, i64 %46
-  %48 = load i32, i32* %47, align 4, !tbaa !4
-  %49 = call i32 @sigdelset(i8* noundef nonnull %41, i32 noundef %48) #16
-  %50 = add nuw nsw i64 %46, 1
-  %51 = icmp eq i64 %50, 7
-  br i1 %51, label %42, label %45, !llvm.loop !80
+51:                                               ; preds = %45, %48
+  %52 = phi %struct.own_action* [ %50, %48 ], [ null, %45 ]
+  %53 = icmp eq %struct.own_action* %52, null
+  br i1 %53, label %58, label %54
 
-52:                                               ; preds = %42
-  %53 = call i32 @sigdelset(i8* noundef nonnull %41, i32 noundef %43) #16
-  br label %54
+54:                                               ; preds = %51
+  %55 = atomicrmw add i32* @own_version, i32 1 acq_rel, align 4, !noalias !281
+  %56 = bitcast %struct.own_action* %52 to i8*
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(160) %56, i8 0, i64 160, i1 false) #19, !noalias !281
+  %57 = atomicrmw add i32* @own_version, i32 1 acq_rel, align 4, !noalias !281
+  br label %58
 
-54:                                               ; preds = %52, %42
-  %55 = load i32, i32* @interrupt_signal, align 4, !tbaa !4
-  %56 = icmp eq i32 %55, 0
-  br i1 %56, label %59, label %57
+58:                                               ; preds = %51, %54
+  %59 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @own_lock to i8*)) #16
+  %60 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %31, i8* noundef null) #16
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %31) #19
+  br label %61
 
-57:                                               ; preds = %54
-  %58 = call i32 @sigdelset(i8* noundef nonnull %41, i32 noundef %55) #16
-  br label %59
+61:                                               ; preds = %58, %24
+  %62 = load i32, i32* %25, align 8, !tbaa !71
+  %63 = and i32 %62, 1073741824
+  %64 = icmp eq i32 %63, 0
+  br i1 %64, label %65, label %69
 
-59:                                               ; preds = %54, %57
-  %60 = bitcast %struct.opaque128* %7 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %60) #19
-  %61 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 28
-  store i32 1, i32* %61, align 8, !tbaa !217
-  %62 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef nonnull %41, i8* noundef nonnull %60) #16
-  %63 = load i32, i32* %24, align 8, !tbaa !71
-  %64 = and i32 %63, 4
-  %65 = icmp eq i32 %64, 0
-  br i1 %65, label %70, label %66
+65:                                               ; preds = %61
+  %66 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %2, i64 0, i32 1
+  %67 = bitcast %struct.opaque128* %66 to i8*
+  %68 = call i32 @sigaddset(i8* noundef nonnull %67, i32 noundef %1) #16
+  br label %69
 
-66:                                               ; preds = %59
-  %67 = bitcast %struct.signal_action* %2 to void (i32, i8*, i8*)**
-  %68 = load void (i32, i8*, i8*)*, void (i32, i8*, i8*)** %67, align 8, !tbaa !69
-  %69 = bitcast %struct.signal_info* %3 to i8*
-  call void %68(i32 noundef %1, i8* noundef %69, i8* noundef %4) #16
-  br label %73
+69:                                               ; preds = %65, %61
+  %70 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %2, i64 0, i32 1
+  %71 = bitcast %struct.opaque128* %70 to i8*
+  br label %75
 
-70:                                               ; preds = %59
-  %71 = bitcast %struct.signal_action* %2 to void (i32)**
-  %72 = load void (i32)*, void (i32)** %71, align 8, !tbaa !69
-  call void %72(i32 noundef %1) #16
-  br label %73
+72:                                               ; preds = %75
+  %73 = load i32, i32* @look_signal, align 4, !tbaa !4
+  %74 = icmp eq i32 %73, 0
+  br i1 %74, label %84, label %82
 
-73:                                               ; preds = %70, %66
-  %74 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %60, i8* noundef null) #16
-  %75 = icmp ne i32 %1, 6
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %60) #19
-  br label %76
+75:                                               ; preds = %75, %69
+  %76 = phi i64 [ 0, %69 ], [ %80, %75 ]
+  %77 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i64 0, i64 %76
+  %78 = load i32, i32* %77, align 4, !tbaa !4
+  %79 = call i32 @sigdelset(i8* noundef nonnull %71, i32 noundef %78) #16
+  %80 = add nuw nsw i64 %76, 1
+  %81 = icmp eq i64 %80, 7
+  br i1 %81, label %72, label %75, !llvm.loop !80
 
-76:                                               ; preds = %5, %73, %19
-  %77 = phi i1 [ %22, %19 ], [ %75, %73 ], [ false, %5 ]
-  %78 = zext i1 %77 to i32
-  ret i32 %78
+82:                                               ; preds = %72
+  %83 = call i32 @sigdelset(i8* noundef nonnull %71, i32 noundef %73) #16
+  br label %84
+
+84:                                               ; preds = %82, %72
+  %85 = load i32, i32* @interrupt_signal, align 4, !tbaa !4
+  %86 = icmp eq i32 %85, 0
+  br i1 %86, label %89, label %87
+
+87:                                               ; preds = %84
+  %88 = call i32 @sigdelset(i8* noundef nonnull %71, i32 noundef %85) #16
+  br label %89
+
+89:                                               ; preds = %84, %87
+  %90 = bitcast %struct.opaque128* %8 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %90) #19
+  %91 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 28
+  store i32 1, i32* %91, align 8, !tbaa !217
+  %92 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef nonnull %71, i8* noundef nonnull %90) #16
+  %93 = load i32, i32* %25, align 8, !tbaa !71
+  %94 = and i32 %93, 4
+  %95 = icmp eq i32 %94, 0
+  br i1 %95, label %100, label %96
+
+96:                                               ; preds = %89
+  %97 = bitcast %struct.signal_action* %2 to void (i32, i8*, i8*)**
+  %98 = load void (i32, i8*, i8*)*, void (i32, i8*, i8*)** %97, align 8, !tbaa !69
+  %99 = bitcast %struct.signal_info* %3 to i8*
+  call void %98(i32 noundef %1, i8* noundef %99, i8* noundef %4) #16
+  br label %103
+
+100:                                              ; preds = %89
+  %101 = bitcast %struct.signal_action* %2 to void (i32)**
+  %102 = load void (i32)*, void (i32)** %101, align 8, !tbaa !69
+  call void %102(i32 noundef %1) #16
+  br label %103
+
+103:                                              ; preds = %100, %96
+  %104 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %90, i8* noundef null) #16
+  %105 = icmp ne i32 %1, 6
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %90) #19
+  br label %106
+
+106:                                              ; preds = %5, %103, %20
+  %107 = phi i1 [ %23, %20 ], [ %105, %103 ], [ false, %5 ]
+  %108 = zext i1 %107 to i32
+  ret i32 %108
 }
 
 ; Function Attrs: nounwind uwtable
@@ -8482,14 +8591,14 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
   call void @telejit_put_back() #16
   %11 = getelementptr inbounds i8, i8* %2, i64 32
   %12 = bitcast i8* %11 to i64*
-  %13 = load i64, i64* %12, align 8, !tbaa !277
+  %13 = load i64, i64* %12, align 8, !tbaa !284
   %14 = icmp eq i64 %13, 65472
   br i1 %14, label %15, label %21
 
 15:                                               ; preds = %3
   %16 = getelementptr inbounds i8, i8* %2, i64 16
   %17 = bitcast i8* %16 to i8**
-  %18 = load i8*, i8** %17, align 8, !tbaa !279
+  %18 = load i8*, i8** %17, align 8, !tbaa !286
   %19 = getelementptr inbounds i8, i8* %18, i64 65536
   %20 = bitcast i8* %19 to %struct.worker*
   br label %21
@@ -8522,14 +8631,14 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
   %34 = call i32* @__errno_location() #16
   %35 = load i32, i32* %34, align 4, !tbaa !4
   %36 = bitcast i8* %1 to %struct.signal_info*
-  %37 = load i64, i64* %12, align 8, !tbaa !277
+  %37 = load i64, i64* %12, align 8, !tbaa !284
   %38 = icmp eq i64 %37, 65472
   br i1 %38, label %39, label %45
 
 39:                                               ; preds = %32
   %40 = getelementptr inbounds i8, i8* %2, i64 16
   %41 = bitcast i8* %40 to i8**
-  %42 = load i8*, i8** %41, align 8, !tbaa !279
+  %42 = load i8*, i8** %41, align 8, !tbaa !286
   %43 = getelementptr inbounds i8, i8* %42, i64 65536
   %44 = bitcast i8* %43 to %struct.worker*
   br label %45
@@ -8579,7 +8688,7 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
   %74 = bitcast i8* %73 to %struct.worker*
   %75 = getelementptr inbounds i8, i8* %1, i64 8
   %76 = bitcast i8* %75 to i32*
-  %77 = load i32, i32* %76, align 8, !tbaa !275
+  %77 = load i32, i32* %76, align 8, !tbaa !279
   %78 = icmp slt i32 %77, 1
   br i1 %78, label %79, label %85
 
@@ -8712,7 +8821,7 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
 156:                                              ; preds = %126
   %157 = getelementptr inbounds i8, i8* %1, i64 8
   %158 = bitcast i8* %157 to i32*
-  %159 = load i32, i32* %158, align 8, !tbaa !275
+  %159 = load i32, i32* %158, align 8, !tbaa !279
   %160 = icmp slt i32 %159, 1
   %161 = icmp ne i8* %129, null
   %162 = select i1 %160, i1 %161, i1 false
@@ -8749,7 +8858,7 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
 175:                                              ; preds = %122
   %176 = getelementptr inbounds i8, i8* %73, i64 188
   %177 = bitcast i8* %176 to i32*
-  %178 = load i32, i32* %177, align 4, !tbaa !268
+  %178 = load i32, i32* %177, align 4, !tbaa !272
   %179 = icmp eq i32 %178, 0
   br i1 %179, label %180, label %187
 
@@ -8818,9 +8927,9 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
   %220 = load i64, i64* %218, align 8, !tbaa !17
   %221 = getelementptr inbounds %struct.report, %struct.report* %210, i64 0, i32 2
   store i32 %0, i32* %221, align 8, !tbaa !40
-  %222 = load i32, i32* %76, align 8, !tbaa !275
+  %222 = load i32, i32* %76, align 8, !tbaa !279
   %223 = getelementptr inbounds %struct.report, %struct.report* %210, i64 0, i32 3
-  store i32 %222, i32* %223, align 4, !tbaa !256
+  store i32 %222, i32* %223, align 4, !tbaa !261
   %224 = icmp sgt i32 %222, 0
   br i1 %224, label %225, label %229
 
@@ -8844,7 +8953,7 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
 237:                                              ; preds = %229
   %238 = getelementptr inbounds i8, i8* %73, i64 1648
   %239 = bitcast i8* %238 to i8**
-  %240 = load i8*, i8** %239, align 16, !tbaa !280
+  %240 = load i8*, i8** %239, align 16, !tbaa !287
   %241 = ptrtoint i8* %240 to i64
   %242 = sub i64 %230, %241
   %243 = icmp ugt i64 %242, -1048577
@@ -8859,7 +8968,7 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
 248:                                              ; preds = %237, %244, %229
   %249 = phi i32 [ 0, %229 ], [ 1, %237 ], [ %247, %244 ]
   %250 = getelementptr inbounds %struct.report, %struct.report* %210, i64 0, i32 6
-  store i32 %249, i32* %250, align 4, !tbaa !281
+  store i32 %249, i32* %250, align 4, !tbaa !288
   %251 = load i64, i64* @telejit_context_registers, align 8, !tbaa !17
   %252 = getelementptr inbounds i8, i8* %2, i64 %251
   %253 = bitcast i8* %252 to i64*
@@ -8873,11 +8982,11 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
   store i64 %257, i64* %258, align 8, !tbaa !17
   %259 = add nuw nsw i64 %255, 1
   %260 = icmp eq i64 %259, 40
-  br i1 %260, label %261, label %254, !llvm.loop !282
+  br i1 %260, label %261, label %254, !llvm.loop !289
 
 261:                                              ; preds = %254
   %262 = getelementptr inbounds %struct.report, %struct.report* %210, i64 0, i32 7
-  store i32 40, i32* %262, align 8, !tbaa !283
+  store i32 40, i32* %262, align 8, !tbaa !290
   %263 = call fastcc i64* @note_frames(%struct.worker* noundef nonnull %74, %struct.report* noundef nonnull %210, i8* noundef %2) #17
   %264 = bitcast %struct.signal_action* %9 to i8*
   call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %264) #19
@@ -9104,108 +9213,12 @@ declare void @abort() local_unnamed_addr #10
 
 declare i32 @pthread_setspecific(i32 noundef, i8* noundef) local_unnamed_addr #2
 
-; Function Attrs: nounwind uwtable
-define internal fastcc void @set_own(i32 noundef %0, i32 noundef %1, %struct.signal_action* nocapture noundef readonly %2) unnamed_addr #0 {
-  %4 = alloca %struct.opaque128, align 8
-  %5 = alloca %struct.opaque128, align 8
-  %6 = bitcast %struct.opaque128* %5 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %6) #19
-  %7 = bitcast %struct.opaque128* %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %7) #19
-  %8 = call i32 @sigfillset(i8* noundef nonnull %7) #16
-  %9 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %7, i8* noundef nonnull %6) #16
-  %10 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
-  %11 = atomicrmw add i32* @own_version, i32 1 acq_rel, align 4
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %7) #19
-  br label %12
-
-12:                                               ; preds = %21, %3
-  %13 = phi i64 [ 0, %3 ], [ %22, %21 ]
-  %14 = getelementptr inbounds [512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i64 0, i64 %13, i32 2
-  %15 = load i32, i32* %14, align 4, !tbaa !236
-  %16 = icmp eq i32 %15, %0
-  br i1 %16, label %17, label %21
-
-17:                                               ; preds = %12
-  %18 = getelementptr inbounds [512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i64 0, i64 %13, i32 1
-  %19 = load i32, i32* %18, align 8, !tbaa !238
-  %20 = icmp eq i32 %19, %1
-  br i1 %20, label %24, label %21
-
-21:                                               ; preds = %17, %12
-  %22 = add nuw nsw i64 %13, 1
-  %23 = icmp eq i64 %22, 512
-  br i1 %23, label %27, label %12, !llvm.loop !239
-
-24:                                               ; preds = %17
-  %25 = and i64 %13, 4294967295
-  %26 = getelementptr inbounds [512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i64 0, i64 %25
-  br label %27
-
-27:                                               ; preds = %21, %24
-  %28 = phi %struct.own_action* [ %26, %24 ], [ null, %21 ]
-  %29 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %2, i64 0, i32 0
-  %30 = load i8*, i8** %29, align 8, !tbaa !69
-  %31 = icmp eq i8* %30, null
-  %32 = icmp eq %struct.own_action* %28, null
-  br i1 %31, label %55, label %33
-
-33:                                               ; preds = %27
-  br i1 %32, label %34, label %50
-
-34:                                               ; preds = %33, %41
-  %35 = phi i64 [ %48, %41 ], [ 0, %33 ]
-  %36 = phi %struct.own_action* [ %47, %41 ], [ getelementptr inbounds ([512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i64 0, i64 0), %33 ]
-  %37 = getelementptr inbounds [512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i64 0, i64 %35
-  %38 = getelementptr inbounds [512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i64 0, i64 %35, i32 2
-  %39 = load i32, i32* %38, align 4, !tbaa !236
-  %40 = icmp eq i32 %39, 0
-  br i1 %40, label %50, label %41
-
-41:                                               ; preds = %34
-  %42 = getelementptr inbounds [512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i64 0, i64 %35, i32 1
-  %43 = load i32, i32* %42, align 8, !tbaa !238
-  %44 = getelementptr inbounds %struct.own_action, %struct.own_action* %36, i64 0, i32 1
-  %45 = load i32, i32* %44, align 8, !tbaa !238
-  %46 = icmp ult i32 %43, %45
-  %47 = select i1 %46, %struct.own_action* %37, %struct.own_action* %36
-  %48 = add nuw nsw i64 %35, 1
-  %49 = icmp eq i64 %48, 512
-  br i1 %49, label %50, label %34, !llvm.loop !284
-
-50:                                               ; preds = %41, %34, %33
-  %51 = phi %struct.own_action* [ %28, %33 ], [ %37, %34 ], [ %47, %41 ]
-  %52 = bitcast %struct.signal_action* %2 to i8*
-  %53 = bitcast %struct.own_action* %51 to i8*
-  call void @llvm.memmove.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %53, i8* noundef nonnull align 8 dereferenceable(152) %52, i64 152, i1 false)
-  %54 = getelementptr inbounds %struct.own_action, %struct.own_action* %51, i64 0, i32 1
-  store i32 %1, i32* %54, align 8, !tbaa.struct !162
-  br label %56
-
-55:                                               ; preds = %27
-  br i1 %32, label %60, label %56
-
-56:                                               ; preds = %55, %50
-  %57 = phi %struct.own_action* [ %51, %50 ], [ %28, %55 ]
-  %58 = phi i32 [ %0, %50 ], [ 0, %55 ]
-  %59 = getelementptr inbounds %struct.own_action, %struct.own_action* %57, i64 0, i32 2
-  store i32 %58, i32* %59, align 4
-  br label %60
-
-60:                                               ; preds = %56, %55
-  %61 = atomicrmw add i32* @own_version, i32 1 acq_rel, align 4
-  %62 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
-  %63 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %6, i8* noundef null) #16
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %6) #19
-  ret void
-}
-
 declare i32 @sigdelset(i8* noundef, i32 noundef) local_unnamed_addr #2
 
 ; Function Attrs: nounwind uwtable
 define internal fastcc void @end_damaged(%struct.worker* nocapture noundef %0, i32 noundef %1, %struct.signal_info* nocapture noundef readonly %2, i8* nocapture noundef readonly %3) unnamed_addr #0 {
   %5 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 27
-  %6 = load i32, i32* %5, align 4, !tbaa !285
+  %6 = load i32, i32* %5, align 4, !tbaa !291
   %7 = icmp eq i32 %6, 0
   br i1 %7, label %10, label %8
 
@@ -9214,7 +9227,7 @@ define internal fastcc void @end_damaged(%struct.worker* nocapture noundef %0, i
   ret void
 
 10:                                               ; preds = %4
-  store i32 1, i32* %5, align 4, !tbaa !285
+  store i32 1, i32* %5, align 4, !tbaa !291
   %11 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 23
   %12 = load %struct.report*, %struct.report** %11, align 16, !tbaa !16
   %13 = icmp eq %struct.report* %12, null
@@ -9240,9 +9253,9 @@ define internal fastcc void @end_damaged(%struct.worker* nocapture noundef %0, i
   %24 = getelementptr inbounds %struct.report, %struct.report* %19, i64 0, i32 2
   store i32 %1, i32* %24, align 8, !tbaa !40
   %25 = getelementptr inbounds %struct.signal_info, %struct.signal_info* %2, i64 0, i32 2
-  %26 = load i32, i32* %25, align 8, !tbaa !275
+  %26 = load i32, i32* %25, align 8, !tbaa !279
   %27 = getelementptr inbounds %struct.report, %struct.report* %19, i64 0, i32 3
-  store i32 %26, i32* %27, align 4, !tbaa !256
+  store i32 %26, i32* %27, align 4, !tbaa !261
   %28 = icmp sgt i32 %26, 0
   br i1 %28, label %29, label %32
 
@@ -9279,11 +9292,11 @@ define internal fastcc void @end_damaged(%struct.worker* nocapture noundef %0, i
   store i64 %50, i64* %51, align 8, !tbaa !17
   %52 = add nuw nsw i64 %48, 1
   %53 = icmp eq i64 %52, 40
-  br i1 %53, label %54, label %47, !llvm.loop !282
+  br i1 %53, label %54, label %47, !llvm.loop !289
 
 54:                                               ; preds = %47
   %55 = getelementptr inbounds %struct.report, %struct.report* %19, i64 0, i32 7
-  store i32 40, i32* %55, align 8, !tbaa !283
+  store i32 40, i32* %55, align 8, !tbaa !290
   br label %56
 
 56:                                               ; preds = %54, %14
@@ -9297,99 +9310,92 @@ define internal fastcc void @end_damaged(%struct.worker* nocapture noundef %0, i
 ; Function Attrs: nounwind uwtable
 define internal fastcc i32 @get_own_handler(%struct.worker* nocapture noundef readonly %0, i32 noundef %1, %struct.signal_action* nocapture noundef writeonly %2) unnamed_addr #0 {
   %4 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 25
-  %5 = load i32, i32* %4, align 4, !tbaa !268
+  %5 = load i32, i32* %4, align 4, !tbaa !272
   %6 = icmp eq i32 %5, 0
-  br i1 %6, label %7, label %59
+  br i1 %6, label %7, label %54
 
 7:                                                ; preds = %3
   %8 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 18
   %9 = load i32, i32* %8, align 16, !tbaa !213
   %10 = icmp eq i32 %9, 0
-  br i1 %10, label %11, label %59
+  br i1 %10, label %11, label %54
 
 11:                                               ; preds = %7
   %12 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 11, i32 0
   %13 = load i32, i32* %12, align 16, !tbaa !234
   %14 = bitcast %struct.signal_action* %2 to i8*
+  br label %15
+
+15:                                               ; preds = %48, %11
+  %16 = phi i32 [ undef, %11 ], [ %49, %48 ]
+  %17 = load atomic i32, i32* @own_version acquire, align 4
   br label %18
 
-15:                                               ; preds = %52
-  %16 = add nuw nsw i32 %20, 1
-  %17 = icmp eq i32 %16, 10000
-  br i1 %17, label %55, label %18, !llvm.loop !240
+18:                                               ; preds = %27, %15
+  %19 = phi i64 [ 0, %15 ], [ %28, %27 ]
+  %20 = getelementptr inbounds [512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i64 0, i64 %19, i32 2
+  %21 = load i32, i32* %20, align 4, !tbaa !239
+  %22 = icmp eq i32 %21, %1
+  br i1 %22, label %23, label %27
 
-18:                                               ; preds = %15, %11
-  %19 = phi i32 [ undef, %11 ], [ %54, %15 ]
-  %20 = phi i32 [ 0, %11 ], [ %16, %15 ]
-  %21 = load atomic i32, i32* @own_version acquire, align 4
-  br label %22
+23:                                               ; preds = %18
+  %24 = getelementptr inbounds [512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i64 0, i64 %19, i32 1
+  %25 = load i32, i32* %24, align 8, !tbaa !241
+  %26 = icmp eq i32 %25, %13
+  br i1 %26, label %30, label %27
 
-22:                                               ; preds = %31, %18
-  %23 = phi i64 [ 0, %18 ], [ %32, %31 ]
-  %24 = getelementptr inbounds [512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i64 0, i64 %23, i32 2
-  %25 = load i32, i32* %24, align 4, !tbaa !236
-  %26 = icmp eq i32 %25, %1
-  br i1 %26, label %27, label %31
+27:                                               ; preds = %23, %18
+  %28 = add nuw nsw i64 %19, 1
+  %29 = icmp eq i64 %28, 512
+  br i1 %29, label %33, label %18, !llvm.loop !242
 
-27:                                               ; preds = %22
-  %28 = getelementptr inbounds [512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i64 0, i64 %23, i32 1
-  %29 = load i32, i32* %28, align 8, !tbaa !238
-  %30 = icmp eq i32 %29, %13
-  br i1 %30, label %34, label %31
+30:                                               ; preds = %23
+  %31 = and i64 %19, 4294967295
+  %32 = getelementptr inbounds [512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i64 0, i64 %31
+  br label %33
 
-31:                                               ; preds = %27, %22
-  %32 = add nuw nsw i64 %23, 1
-  %33 = icmp eq i64 %32, 512
-  br i1 %33, label %37, label %22, !llvm.loop !239
+33:                                               ; preds = %27, %30
+  %34 = phi %struct.own_action* [ %32, %30 ], [ null, %27 ]
+  %35 = icmp ne %struct.own_action* %34, null
+  br i1 %35, label %36, label %38
 
-34:                                               ; preds = %27
-  %35 = and i64 %23, 4294967295
-  %36 = getelementptr inbounds [512 x %struct.own_action], [512 x %struct.own_action]* @own_actions, i64 0, i64 %35
-  br label %37
+36:                                               ; preds = %33
+  %37 = bitcast %struct.own_action* %34 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %14, i8* noundef nonnull align 8 dereferenceable(152) %37, i64 152, i1 false) #19, !tbaa.struct !233
+  br label %38
 
-37:                                               ; preds = %31, %34
-  %38 = phi %struct.own_action* [ %36, %34 ], [ null, %31 ]
-  %39 = icmp ne %struct.own_action* %38, null
-  br i1 %39, label %40, label %42
-
-40:                                               ; preds = %37
-  %41 = bitcast %struct.own_action* %38 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %14, i8* noundef nonnull align 8 dereferenceable(152) %41, i64 152, i1 false) #19, !tbaa.struct !233
-  br label %42
-
-42:                                               ; preds = %40, %37
+38:                                               ; preds = %36, %33
   fence acquire
-  %43 = and i32 %21, 1
-  %44 = icmp eq i32 %43, 0
-  br i1 %44, label %45, label %50
+  %39 = and i32 %17, 1
+  %40 = icmp eq i32 %39, 0
+  br i1 %40, label %41, label %46
 
-45:                                               ; preds = %42
-  %46 = load atomic i32, i32* @own_version monotonic, align 4
-  %47 = icmp eq i32 %46, %21
-  br i1 %47, label %48, label %50
+41:                                               ; preds = %38
+  %42 = load atomic i32, i32* @own_version monotonic, align 4
+  %43 = icmp eq i32 %42, %17
+  br i1 %43, label %44, label %46
 
-48:                                               ; preds = %45
-  %49 = zext i1 %39 to i32
-  br label %52
+44:                                               ; preds = %41
+  %45 = zext i1 %35 to i32
+  br label %48
 
-50:                                               ; preds = %45, %42
-  %51 = call i32 @sched_yield() #16
-  br label %52
+46:                                               ; preds = %41, %38
+  %47 = call i32 @sched_yield() #16
+  br label %48
 
-52:                                               ; preds = %50, %48
-  %53 = phi i1 [ true, %50 ], [ false, %48 ]
-  %54 = phi i32 [ %19, %50 ], [ %49, %48 ]
-  br i1 %53, label %15, label %55
+48:                                               ; preds = %46, %44
+  %49 = phi i32 [ %16, %46 ], [ %45, %44 ]
+  %50 = phi i1 [ true, %46 ], [ false, %44 ]
+  br i1 %50, label %15, label %51
 
-55:                                               ; preds = %15, %52
-  %56 = phi i32 [ 0, %15 ], [ %54, %52 ]
-  %57 = icmp ne i32 %56, 0
-  %58 = zext i1 %57 to i32
-  br label %59
+51:                                               ; preds = %48
+  %52 = icmp ne i32 %49, 0
+  %53 = zext i1 %52 to i32
+  br label %54
 
-59:                                               ; preds = %55, %7, %3
-  %60 = phi i32 [ 0, %7 ], [ 0, %3 ], [ %58, %55 ]
-  ret i32 %60
+54:                                               ; preds = %51, %7, %3
+  %55 = phi i32 [ 0, %7 ], [ 0, %3 ], [ %53, %51 ]
+  ret i32 %55
 }
 
 declare hidden void @telejit_put_back() local_unnamed_addr #2
@@ -9407,15 +9413,15 @@ define internal i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* no
   %5 = alloca i8*, align 8
   %6 = call i8* @llvm.frameaddress.p0i8(i32 0)
   %7 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 20
-  store i8* %6, i8** %7, align 8, !tbaa !286
+  store i8* %6, i8** %7, align 8, !tbaa !292
   %8 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 22
   store i8* null, i8** %8, align 8, !tbaa !224
   %9 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 23
   store %struct.report* null, %struct.report** %9, align 16, !tbaa !16
   %10 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 26
-  store i32 0, i32* %10, align 16, !tbaa !287
+  store i32 0, i32* %10, align 16, !tbaa !293
   %11 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 37
-  %12 = load i8*, i8** %11, align 16, !tbaa !280
+  %12 = load i8*, i8** %11, align 16, !tbaa !287
   %13 = ptrtoint i8* %6 to i64
   %14 = ptrtoint i8* %12 to i64
   %15 = sub i64 %13, %14
@@ -9424,7 +9430,7 @@ define internal i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* no
   %18 = select i1 %17, i64 %16, i64 16384
   %19 = alloca i8, i64 %18, align 16
   %20 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 21
-  store i8* %19, i8** %20, align 16, !tbaa !288
+  store i8* %19, i8** %20, align 16, !tbaa !294
   %21 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 31
   %22 = bitcast %struct.opaque512* %21 to i8*
   %23 = call i32 @_setjmp(i8* noundef nonnull %22) #20
@@ -9443,7 +9449,7 @@ define internal i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* no
   %30 = bitcast i8* %29 to %struct.worker*
   %31 = getelementptr inbounds i8, i8* %29, i64 192
   %32 = bitcast i8* %31 to i32*
-  store i32 1, i32* %32, align 16, !tbaa !287
+  store i32 1, i32* %32, align 16, !tbaa !293
   br label %33
 
 33:                                               ; preds = %27, %25
@@ -9465,11 +9471,11 @@ define internal i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* no
 
 41:                                               ; preds = %39, %33
   %42 = getelementptr inbounds %struct.worker, %struct.worker* %34, i64 0, i32 25
-  store i32 0, i32* %42, align 4, !tbaa !268
+  store i32 0, i32* %42, align 4, !tbaa !272
   %43 = getelementptr inbounds %struct.worker, %struct.worker* %34, i64 0, i32 24
   store i32 0, i32* %43, align 8, !tbaa !15
   %44 = getelementptr inbounds %struct.worker, %struct.worker* %34, i64 0, i32 26
-  %45 = load i32, i32* %44, align 16, !tbaa !287
+  %45 = load i32, i32* %44, align 16, !tbaa !293
   ret i32 %45
 }
 
@@ -9535,7 +9541,7 @@ define internal fastcc void @forget_exceptions() unnamed_addr #0 {
   store %struct.exception_head* null, %struct.exception_head** %3, align 8, !tbaa !48
   %4 = getelementptr inbounds i8, i8* %2, i64 8
   %5 = bitcast i8* %4 to i32*
-  store i32 0, i32* %5, align 8, !tbaa !289
+  store i32 0, i32* %5, align 8, !tbaa !295
   br label %6
 
 6:                                                ; preds = %0, %1
@@ -9564,12 +9570,12 @@ define internal fastcc void @abandon(%struct.worker* noundef %0, i8* noundef %1)
 
 7:                                                ; preds = %6, %2
   %8 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 25
-  store i32 1, i32* %8, align 4, !tbaa !268
+  store i32 1, i32* %8, align 4, !tbaa !272
   %9 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 41
   %10 = getelementptr inbounds %struct.anon.0, %struct.anon.0* %9, i64 0, i32 0
-  store i64 0, i64* %10, align 16, !tbaa !290
+  store i64 0, i64* %10, align 16, !tbaa !296
   %11 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 41, i32 1
-  store void (i32, i8*)* @on_caught, void (i32, i8*)** %11, align 8, !tbaa !291
+  store void (i32, i8*)* @on_caught, void (i32, i8*)** %11, align 8, !tbaa !297
   %12 = bitcast %struct.anon.0* %9 to i8*
   %13 = bitcast %struct.worker* %0 to i8*
   %14 = call i32 @_Unwind_ForcedUnwind(i8* noundef nonnull %12, i8* noundef bitcast (i32 (i32, i32, i64, i8*, i8*, i8*)* @on_frame to i8*), i8* noundef %13) #16
@@ -9596,7 +9602,7 @@ define internal void @on_caught(i32 noundef %0, i8* nocapture noundef readnone %
 8:                                                ; preds = %4
   %9 = getelementptr inbounds i8, i8* %6, i64 188
   %10 = bitcast i8* %9 to i32*
-  %11 = load i32, i32* %10, align 4, !tbaa !268
+  %11 = load i32, i32* %10, align 4, !tbaa !272
   %12 = icmp eq i32 %11, 0
   br i1 %12, label %15, label %13
 
@@ -9622,7 +9628,7 @@ define internal i32 @on_frame(i32 noundef %0, i32 noundef %1, i64 noundef %2, i8
   %11 = inttoptr i64 %10 to i8*
   %12 = getelementptr inbounds i8, i8* %5, i64 152
   %13 = bitcast i8* %12 to i8**
-  %14 = load i8*, i8** %13, align 8, !tbaa !286
+  %14 = load i8*, i8** %13, align 8, !tbaa !292
   %15 = icmp ult i8* %14, %11
   br i1 %15, label %16, label %18
 
@@ -9729,10 +9735,10 @@ define internal void @find_fibre_end() #0 {
   %10 = getelementptr inbounds i8, i8* %4, i64 16384
   %11 = getelementptr inbounds i8, i8* %4, i64 16
   %12 = bitcast i8* %11 to i8**
-  store i8* %10, i8** %12, align 8, !tbaa.struct !292
+  store i8* %10, i8** %12, align 8, !tbaa.struct !298
   %13 = getelementptr inbounds i8, i8* %4, i64 24
   %14 = bitcast i8* %13 to i32*
-  store i32 0, i32* %14, align 8, !tbaa.struct !293
+  store i32 0, i32* %14, align 8, !tbaa.struct !299
   %15 = getelementptr inbounds i8, i8* %4, i64 32
   %16 = bitcast i8* %15 to i64*
   store i64 16384, i64* %16, align 8, !tbaa.struct !230
@@ -9789,12 +9795,12 @@ define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnon
   %19 = call i8* @llvm.thread.pointer() #19
   %20 = ptrtoint i8* %19 to i64
   %21 = bitcast i8* %12 to i8**
-  %22 = load i8*, i8** %21, align 8, !tbaa !279
+  %22 = load i8*, i8** %21, align 8, !tbaa !286
   %23 = ptrtoint i8* %22 to i64
   %24 = sub i64 %14, %23
   %25 = getelementptr inbounds i8, i8* %2, i64 32
   %26 = bitcast i8* %25 to i64*
-  %27 = load i64, i64* %26, align 8, !tbaa !277
+  %27 = load i64, i64* %26, align 8, !tbaa !284
   %28 = icmp ult i64 %24, %27
   br i1 %28, label %29, label %59
 
@@ -9927,7 +9933,7 @@ define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnon
   %111 = add nuw i64 %103, 1
   %112 = load i64, i64* @asked_count, align 8, !tbaa !17
   %113 = icmp ult i64 %111, %112
-  br i1 %113, label %102, label %114, !llvm.loop !294
+  br i1 %113, label %102, label %114, !llvm.loop !300
 
 114:                                              ; preds = %110, %99, %3
   %115 = atomicrmw sub i32* @answering, i32 1 seq_cst, align 4
@@ -9943,14 +9949,14 @@ define internal void @on_interrupt(i32 noundef %0, i8* nocapture noundef readnon
   call void @telejit_put_back() #16
   %6 = getelementptr inbounds i8, i8* %2, i64 32
   %7 = bitcast i8* %6 to i64*
-  %8 = load i64, i64* %7, align 8, !tbaa !277
+  %8 = load i64, i64* %7, align 8, !tbaa !284
   %9 = icmp eq i64 %8, 65472
   br i1 %9, label %10, label %16
 
 10:                                               ; preds = %3
   %11 = getelementptr inbounds i8, i8* %2, i64 16
   %12 = bitcast i8* %11 to i8**
-  %13 = load i8*, i8** %12, align 8, !tbaa !279
+  %13 = load i8*, i8** %12, align 8, !tbaa !286
   %14 = getelementptr inbounds i8, i8* %13, i64 65536
   %15 = bitcast i8* %14 to %struct.worker*
   br label %16
@@ -10012,7 +10018,7 @@ define internal void @on_interrupt(i32 noundef %0, i8* nocapture noundef readnon
 50:                                               ; preds = %45
   %51 = getelementptr inbounds i8, i8* %32, i64 188
   %52 = bitcast i8* %51 to i32*
-  %53 = load i32, i32* %52, align 4, !tbaa !268
+  %53 = load i32, i32* %52, align 4, !tbaa !272
   %54 = icmp eq i32 %53, 0
   br i1 %54, label %55, label %123
 
@@ -10086,11 +10092,11 @@ define internal void @on_interrupt(i32 noundef %0, i8* nocapture noundef readnon
   store i64 %102, i64* %103, align 8, !tbaa !17
   %104 = add nuw nsw i64 %100, 1
   %105 = icmp eq i64 %104, 40
-  br i1 %105, label %106, label %99, !llvm.loop !282
+  br i1 %105, label %106, label %99, !llvm.loop !289
 
 106:                                              ; preds = %99
   %107 = getelementptr inbounds %struct.report, %struct.report* %93, i64 0, i32 7
-  store i32 40, i32* %107, align 8, !tbaa !283
+  store i32 40, i32* %107, align 8, !tbaa !290
   %108 = call fastcc i64* @note_frames(%struct.worker* noundef nonnull %33, %struct.report* noundef nonnull %93, i8* noundef %2) #17
   %109 = getelementptr inbounds %struct.report, %struct.report* %93, i64 0, i32 1
   %110 = load i32, i32* %109, align 4, !tbaa !24
@@ -10335,19 +10341,19 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
   %117 = phi i64 [ %140, %139 ], [ %111, %109 ]
   %118 = inttoptr i64 %117 to %struct.recursive_lock*
   %119 = getelementptr inbounds %struct.recursive_lock, %struct.recursive_lock* %118, i64 0, i32 2
-  %120 = load i8*, i8** %119, align 8, !tbaa !295
+  %120 = load i8*, i8** %119, align 8, !tbaa !301
   %121 = icmp eq i8* %120, %110
   br i1 %121, label %122, label %136
 
 122:                                              ; preds = %115
   %123 = getelementptr inbounds %struct.recursive_lock, %struct.recursive_lock* %118, i64 0, i32 1
-  %124 = load i32, i32* %123, align 4, !tbaa !297
+  %124 = load i32, i32* %123, align 4, !tbaa !303
   %125 = icmp eq i32 %124, 1
   br i1 %125, label %126, label %136
 
 126:                                              ; preds = %122
   %127 = getelementptr inbounds %struct.recursive_lock, %struct.recursive_lock* %118, i64 0, i32 0
-  %128 = load i32, i32* %127, align 8, !tbaa !298
+  %128 = load i32, i32* %127, align 8, !tbaa !304
   %129 = add i32 %128, -3
   %130 = icmp ult i32 %129, -2
   br i1 %130, label %136, label %131
@@ -10371,7 +10377,7 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
   %140 = add i64 %117, 8
   %141 = add i64 %117, 24
   %142 = icmp ugt i64 %141, %112
-  br i1 %142, label %143, label %115, !llvm.loop !299
+  br i1 %142, label %143, label %115, !llvm.loop !305
 
 143:                                              ; preds = %139, %136, %109
   %144 = phi i32 [ 2, %109 ], [ %137, %136 ], [ 2, %139 ]
@@ -10383,9 +10389,9 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
 
 149:                                              ; preds = %143
   %150 = getelementptr inbounds %struct.recursive_lock, %struct.recursive_lock* %145, i64 0, i32 1
-  store i32 0, i32* %150, align 4, !tbaa !297
+  store i32 0, i32* %150, align 4, !tbaa !303
   %151 = getelementptr inbounds %struct.recursive_lock, %struct.recursive_lock* %145, i64 0, i32 2
-  store i8* null, i8** %151, align 8, !tbaa !295
+  store i8* null, i8** %151, align 8, !tbaa !301
   %152 = getelementptr inbounds %struct.recursive_lock, %struct.recursive_lock* %145, i64 0, i32 0
   %153 = atomicrmw xchg i32* %152, i32 0 release, align 4
   %154 = icmp ugt i32 %153, 1
@@ -10609,41 +10615,45 @@ define internal void @unlock_all() #0 {
 define internal void @begin_fork() #0 {
   %1 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #16
   %2 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
-  %3 = load i32, i32* @worker_key, align 4, !tbaa !4
-  %4 = call i8* @pthread_getspecific(i32 noundef %3) #16
-  %5 = icmp eq i8* %4, null
-  br i1 %5, label %25, label %6
+  %3 = load i1, i1* @is_forked, align 4
+  br i1 %3, label %27, label %4
 
-6:                                                ; preds = %0
-  %7 = getelementptr inbounds i8, i8* %4, i64 80
-  %8 = bitcast i8* %7 to i32*
-  br label %9
+4:                                                ; preds = %0
+  %5 = load i32, i32* @worker_key, align 4, !tbaa !4
+  %6 = call i8* @pthread_getspecific(i32 noundef %5) #16
+  %7 = icmp eq i8* %6, null
+  br i1 %7, label %27, label %8
 
-9:                                                ; preds = %22, %6
-  %10 = phi i64 [ 1, %6 ], [ %23, %22 ]
-  %11 = load i32, i32* %8, align 16, !tbaa !234
-  %12 = icmp eq i32 %11, 0
-  br i1 %12, label %22, label %13
+8:                                                ; preds = %4
+  %9 = getelementptr inbounds i8, i8* %6, i64 80
+  %10 = bitcast i8* %9 to i32*
+  br label %11
 
-13:                                               ; preds = %9
-  %14 = getelementptr inbounds [65 x %struct.anon.1], [65 x %struct.anon.1]* @said, i64 0, i64 %10, i32 0
-  %15 = load i32, i32* %14, align 16, !tbaa !241
-  %16 = icmp eq i32 %15, %11
-  br i1 %16, label %17, label %22
+11:                                               ; preds = %24, %8
+  %12 = phi i64 [ 1, %8 ], [ %25, %24 ]
+  %13 = load i32, i32* %10, align 16, !tbaa !234
+  %14 = icmp eq i32 %13, 0
+  br i1 %14, label %24, label %15
 
-17:                                               ; preds = %13
-  %18 = getelementptr inbounds [65 x %struct.anon.1], [65 x %struct.anon.1]* @said, i64 0, i64 %10, i32 1
-  %19 = load i8*, i8** %18, align 8, !tbaa !243
-  %20 = trunc i64 %10 to i32
-  %21 = call i8* @signal(i32 noundef %20, i8* noundef %19) #16
-  br label %22
+15:                                               ; preds = %11
+  %16 = getelementptr inbounds [65 x %struct.anon.1], [65 x %struct.anon.1]* @said, i64 0, i64 %12, i32 0
+  %17 = load i32, i32* %16, align 16, !tbaa !246
+  %18 = icmp eq i32 %17, %13
+  br i1 %18, label %19, label %24
 
-22:                                               ; preds = %17, %13, %9
-  %23 = add nuw nsw i64 %10, 1
-  %24 = icmp eq i64 %23, 65
-  br i1 %24, label %25, label %9, !llvm.loop !300
+19:                                               ; preds = %15
+  %20 = getelementptr inbounds [65 x %struct.anon.1], [65 x %struct.anon.1]* @said, i64 0, i64 %12, i32 1
+  %21 = load i8*, i8** %20, align 8, !tbaa !248
+  %22 = trunc i64 %12 to i32
+  %23 = call i8* @signal(i32 noundef %22, i8* noundef %21) #16
+  br label %24
 
-25:                                               ; preds = %22, %0
+24:                                               ; preds = %19, %15, %11
+  %25 = add nuw nsw i64 %12, 1
+  %26 = icmp eq i64 %25, 65
+  br i1 %26, label %27, label %11, !llvm.loop !306
+
+27:                                               ; preds = %24, %4, %0
   store i1 true, i1* @is_forked, align 4
   ret void
 }
@@ -10667,7 +10677,7 @@ define internal fastcc void @end_made_thread(%struct.worker* noundef %0) unnamed
   call fastcc void @after_guard(%struct.worker* noundef %0) #17
   %10 = call i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* noundef nonnull @release_state, i8* noundef %2, i8* noundef null) #17
   %11 = icmp eq i32 %10, 0
-  br i1 %11, label %5, label %9, !llvm.loop !301
+  br i1 %11, label %5, label %9, !llvm.loop !307
 
 12:                                               ; preds = %15, %5
   %13 = call i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* noundef nonnull @run_key_destructors, i8* noundef %6, i8* noundef null) #17
@@ -10678,13 +10688,13 @@ define internal fastcc void @end_made_thread(%struct.worker* noundef %0) unnamed
   call fastcc void @after_guard(%struct.worker* noundef %0) #17
   %16 = call i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* noundef nonnull @end_thread, i8* noundef %6, i8* noundef null) #17
   %17 = icmp eq i32 %16, 0
-  br i1 %17, label %12, label %15, !llvm.loop !302
+  br i1 %17, label %12, label %15, !llvm.loop !308
 
 18:                                               ; preds = %12, %18
   call fastcc void @after_guard(%struct.worker* noundef %0) #17
   %19 = call i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* noundef nonnull @run_key_destructors, i8* noundef %6, i8* noundef null) #17
   %20 = icmp eq i32 %19, 0
-  br i1 %20, label %21, label %18, !llvm.loop !303
+  br i1 %20, label %21, label %18, !llvm.loop !309
 
 21:                                               ; preds = %18, %12
   ret void
@@ -10949,11 +10959,11 @@ define internal fastcc i32 @hold_words(%struct.examination* nocapture noundef re
 114:                                              ; preds = %102, %108, %72, %78, %83, %88
   %115 = add nuw nsw i64 %73, 1
   %116 = icmp eq i64 %115, %69
-  br i1 %116, label %70, label %72, !llvm.loop !304
+  br i1 %116, label %70, label %72, !llvm.loop !310
 
 117:                                              ; preds = %62, %70
   %118 = phi i64 [ %71, %70 ], [ %23, %62 ]
-  br i1 %64, label %119, label %22, !llvm.loop !305
+  br i1 %64, label %119, label %22, !llvm.loop !311
 
 119:                                              ; preds = %22, %117
   %120 = phi i32 [ 0, %117 ], [ 1, %22 ]
@@ -11090,7 +11100,7 @@ define internal fastcc i64 @blocked_signals(i32 noundef %0) unnamed_addr #0 {
 
 75:                                               ; preds = %6, %9, %13, %17, %21, %25
   %76 = getelementptr inbounds i8, i8* %7, i64 1
-  br label %6, !llvm.loop !306
+  br label %6, !llvm.loop !312
 
 77:                                               ; preds = %6, %58, %1
   %78 = phi i64 [ 0, %1 ], [ %46, %58 ], [ 0, %6 ]
@@ -11160,37 +11170,37 @@ declare i32 @dl_iterate_phdr(i32 (i8*, i64, i8*)* noundef, i8* noundef) local_un
 define internal i32 @find_segment(i8* nocapture noundef readonly %0, i64 noundef %1, i8* noundef %2) #7 {
   %4 = getelementptr inbounds i8, i8* %0, i64 24
   %5 = bitcast i8* %4 to i16*
-  %6 = load i16, i16* %5, align 8, !tbaa !307
+  %6 = load i16, i16* %5, align 8, !tbaa !313
   %7 = icmp eq i16 %6, 0
   br i1 %7, label %44, label %8
 
 8:                                                ; preds = %3
   %9 = getelementptr inbounds i8, i8* %0, i64 16
   %10 = bitcast i8* %9 to %struct.program_header**
-  %11 = load %struct.program_header*, %struct.program_header** %10, align 8, !tbaa !310
+  %11 = load %struct.program_header*, %struct.program_header** %10, align 8, !tbaa !316
   %12 = bitcast i8* %0 to i64*
-  %13 = load i64, i64* %12, align 8, !tbaa !311
+  %13 = load i64, i64* %12, align 8, !tbaa !317
   %14 = ptrtoint i8* %2 to i64
   %15 = zext i16 %6 to i64
   br label %18
 
 16:                                               ; preds = %40
   %17 = icmp eq i64 %43, %15
-  br i1 %17, label %44, label %18, !llvm.loop !312
+  br i1 %17, label %44, label %18, !llvm.loop !318
 
 18:                                               ; preds = %8, %16
   %19 = phi i64 [ 0, %8 ], [ %43, %16 ]
   %20 = getelementptr inbounds %struct.program_header, %struct.program_header* %11, i64 %19, i32 3
-  %21 = load i64, i64* %20, align 8, !tbaa !313
+  %21 = load i64, i64* %20, align 8, !tbaa !319
   %22 = add i64 %21, %13
   %23 = getelementptr inbounds %struct.program_header, %struct.program_header* %11, i64 %19, i32 0
-  %24 = load i32, i32* %23, align 8, !tbaa !315
+  %24 = load i32, i32* %23, align 8, !tbaa !321
   %25 = icmp eq i32 %24, 1
   br i1 %25, label %26, label %40
 
 26:                                               ; preds = %18
   %27 = getelementptr inbounds %struct.program_header, %struct.program_header* %11, i64 %19, i32 1
-  %28 = load i32, i32* %27, align 4, !tbaa !316
+  %28 = load i32, i32* %27, align 4, !tbaa !322
   %29 = and i32 %28, 2
   %30 = icmp eq i32 %29, 0
   br i1 %30, label %40, label %31
@@ -11198,7 +11208,7 @@ define internal i32 @find_segment(i8* nocapture noundef readonly %0, i64 noundef
 31:                                               ; preds = %26
   %32 = sub i64 %14, %22
   %33 = getelementptr inbounds %struct.program_header, %struct.program_header* %11, i64 %19, i32 6
-  %34 = load i64, i64* %33, align 8, !tbaa !317
+  %34 = load i64, i64* %33, align 8, !tbaa !323
   %35 = icmp ult i64 %32, %34
   br i1 %35, label %36, label %40
 
@@ -11227,7 +11237,7 @@ define internal i32 @find_segment(i8* nocapture noundef readonly %0, i64 noundef
 define internal i32 @note_first_code(i8* nocapture noundef readonly %0, i64 noundef %1, i8* nocapture noundef readnone %2) #7 {
   %4 = getelementptr inbounds i8, i8* %0, i64 24
   %5 = bitcast i8* %4 to i16*
-  %6 = load i16, i16* %5, align 8, !tbaa !307
+  %6 = load i16, i16* %5, align 8, !tbaa !313
   %7 = load i32, i32* @first_code_count, align 4
   %8 = icmp ne i16 %6, 0
   %9 = icmp ult i32 %7, 64
@@ -11237,7 +11247,7 @@ define internal i32 @note_first_code(i8* nocapture noundef readonly %0, i64 noun
 11:                                               ; preds = %3
   %12 = getelementptr inbounds i8, i8* %0, i64 16
   %13 = bitcast i8* %12 to %struct.program_header**
-  %14 = load %struct.program_header*, %struct.program_header** %13, align 8, !tbaa !310
+  %14 = load %struct.program_header*, %struct.program_header** %13, align 8, !tbaa !316
   %15 = bitcast i8* %0 to i64*
   %16 = zext i16 %6 to i64
   br label %18
@@ -11250,26 +11260,26 @@ define internal i32 @note_first_code(i8* nocapture noundef readonly %0, i64 noun
   %20 = phi i32 [ %7, %11 ], [ %42, %41 ]
   %21 = zext i32 %20 to i64
   %22 = getelementptr inbounds %struct.program_header, %struct.program_header* %14, i64 %19, i32 0
-  %23 = load i32, i32* %22, align 8, !tbaa !315
+  %23 = load i32, i32* %22, align 8, !tbaa !321
   %24 = icmp eq i32 %23, 1
   br i1 %24, label %25, label %41
 
 25:                                               ; preds = %18
   %26 = getelementptr inbounds %struct.program_header, %struct.program_header* %14, i64 %19, i32 1
-  %27 = load i32, i32* %26, align 4, !tbaa !316
+  %27 = load i32, i32* %26, align 4, !tbaa !322
   %28 = and i32 %27, 1
   %29 = icmp eq i32 %28, 0
   br i1 %29, label %41, label %30
 
 30:                                               ; preds = %25
-  %31 = load i64, i64* %15, align 8, !tbaa !311
+  %31 = load i64, i64* %15, align 8, !tbaa !317
   %32 = getelementptr inbounds %struct.program_header, %struct.program_header* %14, i64 %19, i32 3
-  %33 = load i64, i64* %32, align 8, !tbaa !313
+  %33 = load i64, i64* %32, align 8, !tbaa !319
   %34 = add i64 %33, %31
   %35 = add i32 %20, 1
   store i32 %35, i32* @first_code_count, align 4, !tbaa !4
   %36 = getelementptr inbounds %struct.program_header, %struct.program_header* %14, i64 %19, i32 6
-  %37 = load i64, i64* %36, align 8, !tbaa !317
+  %37 = load i64, i64* %36, align 8, !tbaa !323
   %38 = add i64 %37, %34
   %39 = getelementptr inbounds [64 x %struct.range], [64 x %struct.range]* @first_code, i64 0, i64 %21, i32 0
   store i64 %34, i64* %39, align 16, !tbaa.struct !105
@@ -11283,7 +11293,7 @@ define internal i32 @note_first_code(i8* nocapture noundef readonly %0, i64 noun
   %44 = icmp ult i64 %43, %16
   %45 = icmp ult i32 %42, 64
   %46 = select i1 %44, i1 %45, i1 false
-  br i1 %46, label %18, label %17, !llvm.loop !318
+  br i1 %46, label %18, label %17, !llvm.loop !324
 }
 
 declare i32 @pthread_attr_init(i8* noundef) local_unnamed_addr #2
@@ -11431,11 +11441,11 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   %115 = call i64 (i64, ...) @syscall(i64 noundef %24, i8* noundef nonnull %22, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef null, i8* noundef null, i32 noundef 0) #16
   %116 = load atomic i32, i32* %23 acquire, align 16
   %117 = icmp eq i32 %116, 0
-  br i1 %117, label %114, label %118, !llvm.loop !319
+  br i1 %117, label %114, label %118, !llvm.loop !325
 
 118:                                              ; preds = %114, %111
   %119 = load %struct.task*, %struct.task** %27, align 16, !tbaa !58
-  store i32 0, i32* %25, align 16, !tbaa !320
+  store i32 0, i32* %25, align 16, !tbaa !326
   %120 = getelementptr inbounds %struct.task, %struct.task* %119, i64 0, i32 0
   %121 = load void (i8*, i8*)*, void (i8*, i8*)** %120, align 8, !tbaa !87
   %122 = getelementptr inbounds %struct.task, %struct.task* %119, i64 0, i32 1
@@ -11457,7 +11467,7 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   br i1 %131, label %132, label %160
 
 132:                                              ; preds = %129
-  %133 = load i32, i32* %31, align 16, !tbaa !287
+  %133 = load i32, i32* %31, align 16, !tbaa !293
   %134 = icmp eq i32 %133, 0
   br i1 %134, label %135, label %160
 
@@ -11475,7 +11485,7 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
 140:                                              ; preds = %138
   %141 = load i64, i64* %36, align 8, !tbaa !17
   %142 = icmp eq i64 %137, %141
-  br i1 %142, label %138, label %143, !llvm.loop !321
+  br i1 %142, label %138, label %143, !llvm.loop !327
 
 143:                                              ; preds = %140
   br i1 %139, label %157, label %144
@@ -11486,7 +11496,7 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   br i1 %146, label %147, label %157
 
 147:                                              ; preds = %144
-  %148 = load i8*, i8** %37, align 8, !tbaa !279
+  %148 = load i8*, i8** %37, align 8, !tbaa !286
   %149 = icmp ne i8* %148, %38
   %150 = load i64, i64* %39, align 8
   %151 = icmp ne i64 %150, 65472
@@ -11539,9 +11549,9 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
 179:                                              ; preds = %177, %174
   %180 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %41, i8* noundef null) #16
   call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %42) #19
-  store i8* %43, i8** %44, align 8, !tbaa !279
-  store i32 0, i32* %45, align 8, !tbaa !322
-  store i64 65472, i64* %46, align 8, !tbaa !277
+  store i8* %43, i8** %44, align 8, !tbaa !286
+  store i32 0, i32* %45, align 8, !tbaa !328
+  store i64 65472, i64* %46, align 8, !tbaa !284
   %181 = call i32 @sigaltstack(i8* noundef nonnull %42, i8* noundef null) #16
   call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %42) #19
   call void @llvm.lifetime.start.p0i8(i64 2048, i8* nonnull %47) #19
@@ -11593,7 +11603,7 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
 
 208:                                              ; preds = %204, %200, %196, %192, %188, %185
   %209 = getelementptr inbounds i8, i8* %186, i64 1
-  br label %185, !llvm.loop !323
+  br label %185, !llvm.loop !329
 
 210:                                              ; preds = %204
   %211 = icmp eq i8 %187, 0
@@ -11694,12 +11704,12 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   %270 = call i32 @sigtimedwait(i8* noundef nonnull %48, i8* noundef null, i8* noundef nonnull %49) #16
   %271 = icmp sgt i32 %270, 0
   %272 = select i1 %271, i1 %268, i1 false
-  br i1 %272, label %269, label %273, !llvm.loop !324
+  br i1 %272, label %269, label %273, !llvm.loop !330
 
 273:                                              ; preds = %269, %258
   %274 = add nuw nsw i64 %259, 1
   %275 = icmp eq i64 %274, 65
-  br i1 %275, label %276, label %258, !llvm.loop !325
+  br i1 %275, label %276, label %258, !llvm.loop !331
 
 276:                                              ; preds = %185, %273, %179, %210
   call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %49) #19
@@ -11712,7 +11722,7 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   br label %279
 
 279:                                              ; preds = %276, %157
-  %280 = load i32, i32* %55, align 16, !tbaa !287
+  %280 = load i32, i32* %55, align 16, !tbaa !293
   %281 = icmp eq i32 %280, 0
   br i1 %281, label %282, label %289
 
@@ -11737,7 +11747,7 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   %292 = load %struct.report*, %struct.report** %61, align 16, !tbaa !16
   %293 = getelementptr inbounds %struct.task, %struct.task* %119, i64 0, i32 8
   store %struct.report* %292, %struct.report** %293, align 8, !tbaa !140
-  %294 = load i32, i32* %55, align 16, !tbaa !287
+  %294 = load i32, i32* %55, align 16, !tbaa !293
   %295 = icmp eq i32 %294, 0
   br i1 %295, label %308, label %296
 
@@ -11747,7 +11757,7 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   %299 = ptrtoint i8* %298 to i64
   %300 = and i64 %299, -4096
   %301 = inttoptr i64 %300 to i8*
-  %302 = load i8*, i8** %63, align 16, !tbaa !280
+  %302 = load i8*, i8** %63, align 16, !tbaa !287
   %303 = icmp ult i8* %302, %301
   br i1 %303, label %304, label %308
 
@@ -11805,7 +11815,7 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
 
 333:                                              ; preds = %327, %330
   store %struct.report* null, %struct.report** %73, align 16, !tbaa !16
-  br i1 %323, label %324, label %334, !llvm.loop !326
+  br i1 %323, label %324, label %334, !llvm.loop !332
 
 334:                                              ; preds = %324, %333, %321
   %335 = getelementptr inbounds %struct.task, %struct.task* %119, i64 0, i32 3
@@ -11912,11 +11922,11 @@ define internal fastcc void @begin_worker(%struct.worker* noundef %0) unnamed_ad
   call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %8) #19
   %9 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 -38, i32 32, i32 0, i64 1
   %10 = bitcast %struct.alternate_stack* %5 to i64**
-  store i64* %9, i64** %10, align 8, !tbaa !279
+  store i64* %9, i64** %10, align 8, !tbaa !286
   %11 = getelementptr inbounds %struct.alternate_stack, %struct.alternate_stack* %5, i64 0, i32 1
-  store i32 0, i32* %11, align 8, !tbaa !322
+  store i32 0, i32* %11, align 8, !tbaa !328
   %12 = getelementptr inbounds %struct.alternate_stack, %struct.alternate_stack* %5, i64 0, i32 2
-  store i64 65472, i64* %12, align 8, !tbaa !277
+  store i64 65472, i64* %12, align 8, !tbaa !284
   %13 = call i32 @sigaltstack(i8* noundef nonnull %8, i8* noundef null) #16
   call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %8) #19
   %14 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 35
@@ -11958,7 +11968,7 @@ define internal fastcc void @begin_worker(%struct.worker* noundef %0) unnamed_ad
   call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %27) #19
   call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %26) #19
   %37 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 37
-  store i8* %36, i8** %37, align 16, !tbaa !280
+  store i8* %36, i8** %37, align 16, !tbaa !287
   %38 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #16
   %39 = call i8* @llvm.thread.pointer() #19
   %40 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 2
@@ -12004,7 +12014,7 @@ define internal fastcc void @begin_worker(%struct.worker* noundef %0) unnamed_ad
   store i64 %65, i64* %66, align 8, !tbaa !17
   %67 = add nuw nsw i64 %63, 1
   %68 = icmp eq i64 %67, 3
-  br i1 %68, label %42, label %62, !llvm.loop !327
+  br i1 %68, label %42, label %62, !llvm.loop !333
 }
 
 declare i32 @pthread_detach(i8* noundef) local_unnamed_addr #2
@@ -12091,7 +12101,7 @@ define internal fastcc i32 @fork_able(i32* nocapture noundef %0) unnamed_addr #0
   call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %12) #19
   %49 = load atomic i32, i32* %0 acquire, align 4
   %50 = icmp eq i32 %49, 0
-  br i1 %50, label %39, label %51, !llvm.loop !328
+  br i1 %50, label %39, label %51, !llvm.loop !334
 
 51:                                               ; preds = %39, %47, %28
   %52 = load atomic i32, i32* %0 acquire, align 4
@@ -12112,7 +12122,7 @@ define internal fastcc i32 @fork_able(i32* nocapture noundef %0) unnamed_addr #0
   %60 = call i32* @__errno_location() #16
   %61 = load i32, i32* %60, align 4, !tbaa !4
   %62 = icmp eq i32 %61, 4
-  br i1 %62, label %56, label %63, !llvm.loop !329
+  br i1 %62, label %56, label %63, !llvm.loop !335
 
 63:                                               ; preds = %56, %59
   store atomic i32 0, i32* %0 release, align 4
@@ -12127,7 +12137,7 @@ define internal fastcc i32 @fork_able(i32* nocapture noundef %0) unnamed_addr #0
   %69 = phi i32 [ %66, %63 ], [ %18, %51 ], [ %18, %24 ], [ %18, %22 ]
   %70 = phi i32 [ %19, %63 ], [ %20, %51 ], [ %20, %24 ], [ 0, %22 ]
   %71 = add i32 %17, 1
-  br i1 %68, label %16, label %72, !llvm.loop !330
+  br i1 %68, label %16, label %72, !llvm.loop !336
 
 72:                                               ; preds = %67
   ret i32 %70
@@ -12163,13 +12173,13 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
   %16 = load i8*, i8** @stderr, align 8, !tbaa !33
   call void @__fpurge(i8* noundef %16) #16
   %17 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 8
-  %18 = load i32, i32* %17, align 8, !tbaa !331
+  %18 = load i32, i32* %17, align 8, !tbaa !337
   %19 = call i32 (i32, i32, ...) @fcntl(i32 noundef %18, i32 noundef 0, i32 noundef 3) #16
   %20 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 9
-  %21 = load i32, i32* %20, align 4, !tbaa !332
+  %21 = load i32, i32* %20, align 4, !tbaa !338
   %22 = call i32 (i32, i32, ...) @fcntl(i32 noundef %21, i32 noundef 0, i32 noundef 3) #16
   %23 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 10
-  %24 = load i32, i32* %23, align 8, !tbaa !333
+  %24 = load i32, i32* %23, align 8, !tbaa !339
   %25 = call i32 (i32, i32, ...) @fcntl(i32 noundef %24, i32 noundef 0, i32 noundef 3) #16
   %26 = icmp slt i32 %19, 0
   %27 = icmp slt i32 %22, 0
@@ -12183,7 +12193,7 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
   %33 = call i8* @signal(i32 noundef %32, i8* noundef null) #16
   %34 = add nuw nsw i32 %32, 1
   %35 = icmp eq i32 %34, 65
-  br i1 %35, label %10, label %31, !llvm.loop !334
+  br i1 %35, label %10, label %31, !llvm.loop !340
 
 36:                                               ; preds = %10
   call fastcc void @give_up(i32 noundef 3) #18
@@ -12213,7 +12223,7 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
   %49 = load i8*, i8** @stdout, align 8, !tbaa !33
   %50 = call i32 @setvbuf(i8* noundef %49, i8* noundef null, i32 noundef 1, i64 noundef 0) #16
   %51 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 3
-  %52 = load i8*, i8** %51, align 8, !tbaa !335
+  %52 = load i8*, i8** %51, align 8, !tbaa !341
   %53 = icmp eq i8* %52, null
   br i1 %53, label %58, label %54
 
@@ -12228,7 +12238,7 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
 
 58:                                               ; preds = %54, %47
   %59 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 2
-  %60 = load i8**, i8*** %59, align 8, !tbaa !336
+  %60 = load i8**, i8*** %59, align 8, !tbaa !342
   store i8** %60, i8*** @environ, align 8, !tbaa !33
   %61 = call i8* @llvm.thread.pointer() #19
   %62 = load i64, i64* @tls.0, align 8, !tbaa !122
@@ -12258,19 +12268,19 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
   %80 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 5
   %81 = load i64, i64* %80, align 8, !tbaa !96
   %82 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 11
-  %83 = load i32, i32* %82, align 4, !tbaa !337
+  %83 = load i32, i32* %82, align 4, !tbaa !343
   %84 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 1
-  %85 = load i8**, i8*** %84, align 8, !tbaa !338
-  %86 = load i8**, i8*** %59, align 8, !tbaa !336
+  %85 = load i8**, i8*** %84, align 8, !tbaa !344
+  %86 = load i8**, i8*** %59, align 8, !tbaa !342
   call void @run_all(%struct.function_array* noundef %79, i64 noundef %81, i32 noundef %83, i8** noundef %85, i8** noundef %86) #17
   %87 = load %struct.progress*, %struct.progress** @child_progress, align 8, !tbaa !33
   %88 = getelementptr inbounds %struct.progress, %struct.progress* %87, i64 0, i32 0
   store i32 2, i32* %88, align 4, !tbaa !116
   %89 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 0
-  %90 = load i32 (i32, i8**, i8**)*, i32 (i32, i8**, i8**)** %89, align 8, !tbaa !339
-  %91 = load i32, i32* %82, align 4, !tbaa !337
-  %92 = load i8**, i8*** %84, align 8, !tbaa !338
-  %93 = load i8**, i8*** %59, align 8, !tbaa !336
+  %90 = load i32 (i32, i8**, i8**)*, i32 (i32, i8**, i8**)** %89, align 8, !tbaa !345
+  %91 = load i32, i32* %82, align 4, !tbaa !343
+  %92 = load i8**, i8*** %84, align 8, !tbaa !344
+  %93 = load i8**, i8*** %59, align 8, !tbaa !342
   %94 = call i32 %90(i32 noundef %91, i8** noundef %92, i8** noundef %93) #16
   call void @exit(i32 noundef %94) #21
   unreachable
@@ -12357,7 +12367,7 @@ define internal void @run_destructor_elsewhere(i8* noundef %0) #0 {
   %12 = load %struct.registration*, %struct.registration** %11, align 8, !tbaa !33
   %13 = icmp eq %struct.registration* %12, %2
   %14 = getelementptr inbounds %struct.registration, %struct.registration* %12, i64 0, i32 0
-  br i1 %13, label %15, label %10, !llvm.loop !340
+  br i1 %13, label %15, label %10, !llvm.loop !346
 
 15:                                               ; preds = %10
   %16 = bitcast i8* %0 to %struct.registration**
@@ -12482,7 +12492,7 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
 74:                                               ; preds = %66, %77
   %75 = phi i32 [ %82, %77 ], [ 1, %66 ]
   %76 = icmp eq i32 %75, %68
-  br i1 %76, label %83, label %77, !llvm.loop !341
+  br i1 %76, label %83, label %77, !llvm.loop !347
 
 77:                                               ; preds = %74
   %78 = zext i32 %75 to i64
@@ -12490,7 +12500,7 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
   %80 = load i32, i32* %79, align 4, !tbaa !4
   %81 = icmp eq i32 %80, %67
   %82 = add i32 %75, 1
-  br i1 %81, label %83, label %74, !llvm.loop !341
+  br i1 %81, label %83, label %74, !llvm.loop !347
 
 83:                                               ; preds = %74, %77
   %84 = icmp ult i32 %75, %68
@@ -12501,7 +12511,7 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
   br i1 %86, label %90, label %87
 
 87:                                               ; preds = %85
-  %88 = call i32 %0(i8* noundef %1, i32 noundef %67) #16, !callees !342
+  %88 = call i32 %0(i8* noundef %1, i32 noundef %67) #16, !callees !348
   %89 = icmp eq i32 %88, 0
   br i1 %89, label %91, label %90
 
@@ -12520,11 +12530,11 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
 95:                                               ; preds = %91, %91
   %96 = getelementptr inbounds i8, i8* %26, i64 16
   %97 = bitcast i8* %96 to i16*
-  %98 = load i16, i16* %97, align 8, !tbaa !343
+  %98 = load i16, i16* %97, align 8, !tbaa !349
   %99 = zext i16 %98 to i64
   %100 = add nuw nsw i64 %23, %99
   %101 = icmp slt i64 %100, %16
-  br i1 %101, label %22, label %102, !llvm.loop !344
+  br i1 %101, label %22, label %102, !llvm.loop !350
 
 102:                                              ; preds = %91, %95, %20
   %103 = phi i32 [ 5, %20 ], [ %92, %91 ], [ 5, %95 ]
@@ -12554,7 +12564,7 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
   ]
 
 116:                                              ; preds = %113, %9
-  br label %13, !llvm.loop !345
+  br label %13, !llvm.loop !351
 
 117:                                              ; preds = %9, %113, %2
   %118 = phi i32 [ 0, %2 ], [ 0, %9 ], [ %115, %113 ]
@@ -12580,14 +12590,14 @@ define internal i32 @count_in(i8* nocapture noundef %0, i32 noundef %1) #7 {
 12:                                               ; preds = %7, %15
   %13 = phi i64 [ %19, %15 ], [ 1, %7 ]
   %14 = icmp eq i64 %13, %5
-  br i1 %14, label %20, label %15, !llvm.loop !346
+  br i1 %14, label %20, label %15, !llvm.loop !352
 
 15:                                               ; preds = %12
   %16 = getelementptr inbounds i32, i32* %9, i64 %13
   %17 = load i32, i32* %16, align 4, !tbaa !4
   %18 = icmp eq i32 %17, %1
   %19 = add nuw i64 %13, 1
-  br i1 %18, label %20, label %12, !llvm.loop !346
+  br i1 %18, label %20, label %12, !llvm.loop !352
 
 20:                                               ; preds = %12, %15
   %21 = icmp ult i64 %13, %5
@@ -12615,14 +12625,14 @@ define internal i32 @count_in(i8* nocapture noundef %0, i32 noundef %1) #7 {
 35:                                               ; preds = %30, %38
   %36 = phi i64 [ %42, %38 ], [ 1, %30 ]
   %37 = icmp eq i64 %36, %28
-  br i1 %37, label %43, label %38, !llvm.loop !346
+  br i1 %37, label %43, label %38, !llvm.loop !352
 
 38:                                               ; preds = %35
   %39 = getelementptr inbounds i32, i32* %32, i64 %36
   %40 = load i32, i32* %39, align 4, !tbaa !4
   %41 = icmp eq i32 %40, %1
   %42 = add nuw i64 %36, 1
-  br i1 %41, label %43, label %35, !llvm.loop !346
+  br i1 %41, label %43, label %35, !llvm.loop !352
 
 43:                                               ; preds = %35, %38
   %44 = icmp ult i64 %36, %28
@@ -12834,7 +12844,7 @@ define internal i32 @is_worker(i8* nocapture noundef readnone %0, i32 noundef %1
   %16 = getelementptr inbounds %struct.worker, %struct.worker* %6, i64 0, i32 0
   %17 = load %struct.worker*, %struct.worker** %16, align 8, !tbaa !33
   %18 = icmp eq %struct.worker* %17, null
-  br i1 %18, label %19, label %5, !llvm.loop !347
+  br i1 %18, label %19, label %5, !llvm.loop !353
 
 19:                                               ; preds = %15, %2, %10
   %20 = phi i32 [ %14, %10 ], [ 0, %2 ], [ 0, %15 ]
@@ -12864,6 +12874,8 @@ define internal fastcc void @isolated_main(%struct.isolated* noundef %0, %struct
   store i1 false, i1* @is_forked, align 4
   %10 = call i32 @getpid() #16
   store i32 %10, i32* @home_pid, align 4, !tbaa !4
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(128) bitcast (%struct.opaque128* @own_lock to i8*), i8 0, i64 128, i1 false) #19
+  store i32 0, i32* @own_version, align 4, !tbaa !4
   %11 = call i32 @setpgid(i32 noundef 0, i32 noundef 0) #16
   br label %12
 
@@ -12891,9 +12903,9 @@ define internal fastcc void @isolated_main(%struct.isolated* noundef %0, %struct
   %27 = bitcast i8* %26 to %struct.report**
   store %struct.report* null, %struct.report** %27, align 16, !tbaa !16
   %28 = getelementptr inbounds %struct.isolated, %struct.isolated* %0, i64 0, i32 0
-  %29 = load void (i8*, i8*)*, void (i8*, i8*)** %28, align 8, !tbaa !348
+  %29 = load void (i8*, i8*)*, void (i8*, i8*)** %28, align 8, !tbaa !354
   %30 = getelementptr inbounds %struct.isolated, %struct.isolated* %0, i64 0, i32 1
-  %31 = load i8*, i8** %30, align 8, !tbaa !349
+  %31 = load i8*, i8** %30, align 8, !tbaa !355
   %32 = getelementptr inbounds %struct.isolated, %struct.isolated* %0, i64 0, i32 2
   %33 = load i8*, i8** %32, align 8, !tbaa !193
   %34 = call i32 @run_guarded(%struct.worker* noundef %25, void (i8*, i8*)* noundef %29, i8* noundef %31, i8* noundef %33) #17
@@ -12924,7 +12936,7 @@ define internal fastcc void @isolated_main(%struct.isolated* noundef %0, %struct
 49:                                               ; preds = %12, %45, %47
   %50 = add nuw nsw i32 %13, 1
   %51 = icmp eq i32 %50, 65
-  br i1 %51, label %15, label %12, !llvm.loop !350
+  br i1 %51, label %15, label %12, !llvm.loop !356
 
 52:                                               ; preds = %15
   %53 = load %struct.report*, %struct.report** %27, align 16, !tbaa !16
@@ -13017,7 +13029,7 @@ define internal void @leave_string(%struct.isolated* nocapture noundef readonly 
   store i8 %22, i8* %25, align 1, !tbaa !25
   %26 = add nuw nsw i64 %20, 1
   %27 = icmp eq i64 %26, 4194303
-  br i1 %27, label %28, label %19, !llvm.loop !351
+  br i1 %27, label %28, label %19, !llvm.loop !357
 
 28:                                               ; preds = %24, %19
   %29 = phi i64 [ 4194303, %24 ], [ %20, %19 ]
@@ -13056,7 +13068,7 @@ define internal fastcc i32 @make_guarded_thread(i8** noundef %0, i8* noundef %1,
   %18 = getelementptr inbounds %struct.worker, %struct.worker* %13, i64 0, i32 12
   store i8* (i8*)* %2, i8* (i8*)** %18, align 16, !tbaa !8
   %19 = getelementptr inbounds %struct.worker, %struct.worker* %13, i64 0, i32 13
-  store i8* %3, i8** %19, align 8, !tbaa !269
+  store i8* %3, i8** %19, align 8, !tbaa !273
   %20 = getelementptr inbounds %struct.worker, %struct.worker* %13, i64 0, i32 9
   store i8* %3, i8** %20, align 16, !tbaa !86
   %21 = getelementptr inbounds %struct.worker, %struct.worker* %13, i64 0, i32 8
@@ -13070,7 +13082,7 @@ define internal fastcc i32 @make_guarded_thread(i8** noundef %0, i8* noundef %1,
 
 26:                                               ; preds = %17
   %27 = getelementptr inbounds %struct.worker, %struct.worker* %13, i64 0, i32 16
-  store i8* %3, i8** %27, align 16, !tbaa !271
+  store i8* %3, i8** %27, align 16, !tbaa !275
   br label %28
 
 28:                                               ; preds = %26, %17
@@ -13205,7 +13217,7 @@ define internal i8* @made_thread_main(i8* noundef %0) #0 {
   call fastcc void @after_guard(%struct.worker* noundef %4) #17
   %31 = getelementptr inbounds i8, i8* %0, i64 112
   %32 = bitcast i8* %31 to i8**
-  store i8* inttoptr (i64 -1 to i8*), i8** %32, align 16, !tbaa !270
+  store i8* inttoptr (i64 -1 to i8*), i8** %32, align 16, !tbaa !274
   call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %29) #19
   br label %33
 
@@ -13213,7 +13225,7 @@ define internal i8* @made_thread_main(i8* noundef %0) #0 {
   call fastcc void @end_made_thread(%struct.worker* noundef %4) #17
   %34 = getelementptr inbounds i8, i8* %0, i64 112
   %35 = bitcast i8* %34 to i8**
-  %36 = load i8*, i8** %35, align 16, !tbaa !270
+  %36 = load i8*, i8** %35, align 16, !tbaa !274
   ret i8* %36
 }
 
@@ -13255,14 +13267,14 @@ define internal i32 @is_object_at(i8* nocapture noundef readonly %0, i64 noundef
   %5 = bitcast i8* %0 to i64*
   %6 = getelementptr inbounds i8, i8* %0, i64 24
   %7 = bitcast i8* %6 to i16*
-  %8 = load i16, i16* %7, align 8, !tbaa !307
+  %8 = load i16, i16* %7, align 8, !tbaa !313
   %9 = icmp ne i16 %8, 0
   br i1 %9, label %10, label %35
 
 10:                                               ; preds = %3
   %11 = getelementptr inbounds i8, i8* %0, i64 16
   %12 = bitcast i8* %11 to %struct.program_header**
-  %13 = load %struct.program_header*, %struct.program_header** %12, align 8, !tbaa !310
+  %13 = load %struct.program_header*, %struct.program_header** %12, align 8, !tbaa !316
   %14 = zext i16 %8 to i64
   %15 = zext i16 %8 to i64
   br label %16
@@ -13271,18 +13283,18 @@ define internal i32 @is_object_at(i8* nocapture noundef readonly %0, i64 noundef
   %17 = phi i64 [ 0, %10 ], [ %32, %31 ]
   %18 = phi i1 [ %9, %10 ], [ %33, %31 ]
   %19 = getelementptr inbounds %struct.program_header, %struct.program_header* %13, i64 %17, i32 0
-  %20 = load i32, i32* %19, align 8, !tbaa !315
+  %20 = load i32, i32* %19, align 8, !tbaa !321
   %21 = icmp eq i32 %20, 1
   br i1 %21, label %22, label %31
 
 22:                                               ; preds = %16
-  %23 = load i64, i64* %5, align 8, !tbaa !311
+  %23 = load i64, i64* %5, align 8, !tbaa !317
   %24 = getelementptr inbounds %struct.program_header, %struct.program_header* %13, i64 %17, i32 3
-  %25 = load i64, i64* %24, align 8, !tbaa !313
+  %25 = load i64, i64* %24, align 8, !tbaa !319
   %26 = add i64 %23, %25
   %27 = sub i64 %4, %26
   %28 = getelementptr inbounds %struct.program_header, %struct.program_header* %13, i64 %17, i32 6
-  %29 = load i64, i64* %28, align 8, !tbaa !317
+  %29 = load i64, i64* %28, align 8, !tbaa !323
   %30 = icmp ult i64 %27, %29
   br i1 %30, label %35, label %31
 
@@ -13290,7 +13302,7 @@ define internal i32 @is_object_at(i8* nocapture noundef readonly %0, i64 noundef
   %32 = add nuw nsw i64 %17, 1
   %33 = icmp ult i64 %32, %14
   %34 = icmp eq i64 %32, %15
-  br i1 %34, label %35, label %16, !llvm.loop !352
+  br i1 %34, label %35, label %16, !llvm.loop !358
 
 35:                                               ; preds = %31, %22, %3
   %36 = phi i1 [ %9, %3 ], [ %33, %31 ], [ %18, %22 ]
@@ -13298,8 +13310,8 @@ define internal i32 @is_object_at(i8* nocapture noundef readonly %0, i64 noundef
   ret i32 %37
 }
 
-; Function Attrs: argmemonly nofree nounwind willreturn
-declare void @llvm.memmove.p0i8.p0i8.i64(i8* nocapture writeonly, i8* nocapture readonly, i64, i1 immarg) #14
+; Function Attrs: inaccessiblememonly nofree nosync nounwind willreturn
+declare void @llvm.experimental.noalias.scope.decl(metadata) #14
 
 ; Function Attrs: nofree nosync nounwind readnone speculatable willreturn
 declare i64 @llvm.umax.i64(i64, i64) #15
@@ -13318,7 +13330,7 @@ attributes #10 = { noreturn "frame-pointer"="none" "no-builtins" "no-trapping-ma
 attributes #11 = { noinline nounwind uwtable "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #12 = { mustprogress nofree nosync nounwind readnone willreturn }
 attributes #13 = { mustprogress nofree norecurse nosync nounwind readnone uwtable willreturn "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #14 = { argmemonly nofree nounwind willreturn }
+attributes #14 = { inaccessiblememonly nofree nosync nounwind willreturn }
 attributes #15 = { nofree nosync nounwind readnone speculatable willreturn }
 attributes #16 = { nobuiltin nounwind "no-builtins" }
 attributes #17 = { nobuiltin "no-builtins" }
@@ -13564,120 +13576,126 @@ attributes #21 = { nobuiltin noreturn nounwind "no-builtins" }
 !233 = !{i64 0, i64 8, !33, i64 8, i64 128, !25, i64 136, i64 4, !4, i64 144, i64 8, !33}
 !234 = !{!9, !5, i64 80}
 !235 = distinct !{!235, !19, !20}
-!236 = !{!237, !5, i64 156}
-!237 = !{!"", !70, i64 0, !5, i64 152, !5, i64 156}
-!238 = !{!237, !5, i64 152}
-!239 = distinct !{!239, !19, !20}
-!240 = distinct !{!240, !19, !20}
-!241 = !{!242, !5, i64 0}
-!242 = !{!"", !5, i64 0, !10, i64 8}
-!243 = !{!242, !10, i64 8}
+!236 = !{!237}
+!237 = distinct !{!237, !238, !"change_own: argument 0"}
+!238 = distinct !{!238, !"change_own"}
+!239 = !{!240, !5, i64 156}
+!240 = !{!"", !70, i64 0, !5, i64 152, !5, i64 156}
+!241 = !{!240, !5, i64 152}
+!242 = distinct !{!242, !19, !20}
+!243 = !{!240, !10, i64 0}
 !244 = distinct !{!244, !19, !20}
-!245 = !{!22, !5, i64 40}
-!246 = !{!28, !5, i64 28}
-!247 = !{!28, !5, i64 36}
-!248 = !{!28, !5, i64 44}
-!249 = !{!28, !12, i64 56}
-!250 = !{!28, !12, i64 64}
-!251 = distinct !{!251, !19, !20}
-!252 = distinct !{!252, !19, !20}
-!253 = !{!28, !5, i64 24}
-!254 = distinct !{!254, !19, !20}
-!255 = distinct !{!255, !19, !20}
-!256 = !{!22, !5, i64 12}
-!257 = !{!22, !5, i64 44}
-!258 = distinct !{!258, !19, !20}
+!245 = !{i64 0, i64 8, !33, i64 8, i64 128, !25, i64 136, i64 4, !4, i64 144, i64 8, !33, i64 152, i64 4, !4, i64 156, i64 4, !4}
+!246 = !{!247, !5, i64 0}
+!247 = !{!"", !5, i64 0, !10, i64 8}
+!248 = !{!247, !10, i64 8}
+!249 = distinct !{!249, !19, !20}
+!250 = !{!22, !5, i64 40}
+!251 = !{!28, !5, i64 28}
+!252 = !{!28, !5, i64 36}
+!253 = !{!28, !5, i64 44}
+!254 = !{!28, !12, i64 56}
+!255 = !{!28, !12, i64 64}
+!256 = distinct !{!256, !19, !20}
+!257 = distinct !{!257, !19, !20}
+!258 = !{!28, !5, i64 24}
 !259 = distinct !{!259, !19, !20}
 !260 = distinct !{!260, !19, !20}
-!261 = distinct !{!261, !19, !20}
-!262 = distinct !{!262, !19, !20}
+!261 = !{!22, !5, i64 12}
+!262 = !{!22, !5, i64 44}
 !263 = distinct !{!263, !19, !20}
 !264 = distinct !{!264, !19, !20}
-!265 = !{!237, !10, i64 0}
+!265 = distinct !{!265, !19, !20}
 !266 = distinct !{!266, !19, !20}
 !267 = distinct !{!267, !19, !20}
-!268 = !{!9, !5, i64 188}
-!269 = !{!9, !10, i64 104}
-!270 = !{!9, !10, i64 112}
-!271 = !{!9, !10, i64 128}
-!272 = distinct !{!272, !19, !20}
-!273 = !{!9, !5, i64 148}
-!274 = distinct !{!274, !19, !20}
-!275 = !{!276, !5, i64 8}
-!276 = !{!"", !5, i64 0, !5, i64 4, !5, i64 8, !5, i64 12, !6, i64 16}
-!277 = !{!278, !12, i64 16}
-!278 = !{!"", !10, i64 0, !5, i64 8, !12, i64 16}
-!279 = !{!278, !10, i64 0}
-!280 = !{!9, !10, i64 1648}
-!281 = !{!22, !5, i64 28}
-!282 = distinct !{!282, !19, !20}
-!283 = !{!22, !5, i64 32}
-!284 = distinct !{!284, !19, !20}
-!285 = !{!9, !5, i64 196}
-!286 = !{!9, !10, i64 152}
-!287 = !{!9, !5, i64 192}
-!288 = !{!9, !10, i64 160}
-!289 = !{!49, !5, i64 8}
-!290 = !{!9, !12, i64 1680}
-!291 = !{!9, !10, i64 1688}
-!292 = !{i64 0, i64 8, !33, i64 8, i64 4, !4, i64 16, i64 8, !17}
-!293 = !{i64 0, i64 4, !4, i64 8, i64 8, !17}
-!294 = distinct !{!294, !19, !20}
-!295 = !{!296, !10, i64 8}
-!296 = !{!"", !5, i64 0, !5, i64 4, !10, i64 8}
-!297 = !{!296, !5, i64 4}
-!298 = !{!296, !5, i64 0}
-!299 = distinct !{!299, !19, !20}
+!268 = distinct !{!268, !19, !20}
+!269 = distinct !{!269, !19, !20}
+!270 = distinct !{!270, !19, !20}
+!271 = distinct !{!271, !19, !20}
+!272 = !{!9, !5, i64 188}
+!273 = !{!9, !10, i64 104}
+!274 = !{!9, !10, i64 112}
+!275 = !{!9, !10, i64 128}
+!276 = distinct !{!276, !19, !20}
+!277 = !{!9, !5, i64 148}
+!278 = distinct !{!278, !19, !20}
+!279 = !{!280, !5, i64 8}
+!280 = !{!"", !5, i64 0, !5, i64 4, !5, i64 8, !5, i64 12, !6, i64 16}
+!281 = !{!282}
+!282 = distinct !{!282, !283, !"change_own: argument 0"}
+!283 = distinct !{!283, !"change_own"}
+!284 = !{!285, !12, i64 16}
+!285 = !{!"", !10, i64 0, !5, i64 8, !12, i64 16}
+!286 = !{!285, !10, i64 0}
+!287 = !{!9, !10, i64 1648}
+!288 = !{!22, !5, i64 28}
+!289 = distinct !{!289, !19, !20}
+!290 = !{!22, !5, i64 32}
+!291 = !{!9, !5, i64 196}
+!292 = !{!9, !10, i64 152}
+!293 = !{!9, !5, i64 192}
+!294 = !{!9, !10, i64 160}
+!295 = !{!49, !5, i64 8}
+!296 = !{!9, !12, i64 1680}
+!297 = !{!9, !10, i64 1688}
+!298 = !{i64 0, i64 8, !33, i64 8, i64 4, !4, i64 16, i64 8, !17}
+!299 = !{i64 0, i64 4, !4, i64 8, i64 8, !17}
 !300 = distinct !{!300, !19, !20}
-!301 = distinct !{!301, !19, !20}
-!302 = distinct !{!302, !19, !20}
-!303 = distinct !{!303, !19, !20}
-!304 = distinct !{!304, !19, !20}
+!301 = !{!302, !10, i64 8}
+!302 = !{!"", !5, i64 0, !5, i64 4, !10, i64 8}
+!303 = !{!302, !5, i64 4}
+!304 = !{!302, !5, i64 0}
 !305 = distinct !{!305, !19, !20}
 !306 = distinct !{!306, !19, !20}
-!307 = !{!308, !309, i64 24}
-!308 = !{!"", !12, i64 0, !10, i64 8, !10, i64 16, !309, i64 24}
-!309 = !{!"short", !6, i64 0}
-!310 = !{!308, !10, i64 16}
-!311 = !{!308, !12, i64 0}
+!307 = distinct !{!307, !19, !20}
+!308 = distinct !{!308, !19, !20}
+!309 = distinct !{!309, !19, !20}
+!310 = distinct !{!310, !19, !20}
+!311 = distinct !{!311, !19, !20}
 !312 = distinct !{!312, !19, !20}
-!313 = !{!314, !12, i64 16}
-!314 = !{!"", !5, i64 0, !5, i64 4, !12, i64 8, !12, i64 16, !12, i64 24, !12, i64 32, !12, i64 40, !12, i64 48}
-!315 = !{!314, !5, i64 0}
-!316 = !{!314, !5, i64 4}
-!317 = !{!314, !12, i64 40}
+!313 = !{!314, !315, i64 24}
+!314 = !{!"", !12, i64 0, !10, i64 8, !10, i64 16, !315, i64 24}
+!315 = !{!"short", !6, i64 0}
+!316 = !{!314, !10, i64 16}
+!317 = !{!314, !12, i64 0}
 !318 = distinct !{!318, !19, !20}
-!319 = distinct !{!319, !19, !20}
-!320 = !{!9, !5, i64 48}
-!321 = distinct !{!321, !19, !20}
-!322 = !{!278, !5, i64 8}
-!323 = distinct !{!323, !19, !20}
+!319 = !{!320, !12, i64 16}
+!320 = !{!"", !5, i64 0, !5, i64 4, !12, i64 8, !12, i64 16, !12, i64 24, !12, i64 32, !12, i64 40, !12, i64 48}
+!321 = !{!320, !5, i64 0}
+!322 = !{!320, !5, i64 4}
+!323 = !{!320, !12, i64 40}
 !324 = distinct !{!324, !19, !20}
 !325 = distinct !{!325, !19, !20}
-!326 = distinct !{!326, !19, !20}
+!326 = !{!9, !5, i64 48}
 !327 = distinct !{!327, !19, !20}
-!328 = distinct !{!328, !19, !20}
+!328 = !{!285, !5, i64 8}
 !329 = distinct !{!329, !19, !20}
-!330 = distinct !{!330, !20}
-!331 = !{!94, !5, i64 64}
-!332 = !{!94, !5, i64 68}
-!333 = !{!94, !5, i64 72}
+!330 = distinct !{!330, !19, !20}
+!331 = distinct !{!331, !19, !20}
+!332 = distinct !{!332, !19, !20}
+!333 = distinct !{!333, !19, !20}
 !334 = distinct !{!334, !19, !20}
-!335 = !{!94, !10, i64 24}
-!336 = !{!94, !10, i64 16}
-!337 = !{!94, !5, i64 76}
-!338 = !{!94, !10, i64 8}
-!339 = !{!94, !10, i64 0}
+!335 = distinct !{!335, !19, !20}
+!336 = distinct !{!336, !20}
+!337 = !{!94, !5, i64 64}
+!338 = !{!94, !5, i64 68}
+!339 = !{!94, !5, i64 72}
 !340 = distinct !{!340, !19, !20}
-!341 = distinct !{!341, !19, !20}
-!342 = !{i32 (i8*, i32)* @count_in, i32 (i8*, i32)* @is_worker}
-!343 = !{!309, !309, i64 0}
-!344 = distinct !{!344, !19, !20}
-!345 = distinct !{!345, !20}
+!341 = !{!94, !10, i64 24}
+!342 = !{!94, !10, i64 16}
+!343 = !{!94, !5, i64 76}
+!344 = !{!94, !10, i64 8}
+!345 = !{!94, !10, i64 0}
 !346 = distinct !{!346, !19, !20}
 !347 = distinct !{!347, !19, !20}
-!348 = !{!188, !10, i64 0}
-!349 = !{!188, !10, i64 8}
+!348 = !{i32 (i8*, i32)* @count_in, i32 (i8*, i32)* @is_worker}
+!349 = !{!315, !315, i64 0}
 !350 = distinct !{!350, !19, !20}
-!351 = distinct !{!351, !19, !20}
+!351 = distinct !{!351, !20}
 !352 = distinct !{!352, !19, !20}
+!353 = distinct !{!353, !19, !20}
+!354 = !{!188, !10, i64 0}
+!355 = !{!188, !10, i64 8}
+!356 = distinct !{!356, !19, !20}
+!357 = distinct !{!357, !19, !20}
+!358 = distinct !{!358, !19, !20}

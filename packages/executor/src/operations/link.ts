@@ -14,24 +14,17 @@ import type { Answer, OperationHandler, OperationScope, SessionContext } from '.
  * @throws OperationFailure as `Linker.link`
  */
 export const link: OperationHandler<telejit.v1.ILink> = (context, request, scope) => {
-  let dropContent: () => void = () => undefined;
+  let keepAgain = (): (() => void) => () => undefined;
   const inLaterTurns = {
     ...scope,
-    answer: (answer: Answer) => {
-      scope.answer(answer);
-      dropContent();
-    },
     fail: (error: unknown) => {
-      if (isWorthWaiting(context, scope, error)) linkLater(context, request, scope, dropContent);
-      else {
-        scope.fail(error);
-        dropContent();
-      }
+      if (isWorthWaiting(context, scope, error)) linkLater(context, request, scope, keepAgain());
+      else scope.fail(error);
     },
   };
   try {
     const answer = answerInTurns(context, inLaterTurns, linking(context, request, scope.id));
-    if (answer === undefined) dropContent = context.content.keepUsed();
+    if (answer === undefined) keepAgain = context.content.setUsedAside();
     return answer;
   } catch (error) {
     if (!isWorthWaiting(context, scope, error)) throw error;
@@ -51,9 +44,9 @@ function linkLater(
   scope: OperationScope,
   dropContent: () => void,
 ): void {
-  const goOn = scope.holdLater(UNHELD_BY_LINKS);
   // A copy: bytes in a decoded operation keep the whole frame in memory that they came in.
   const copy = telejit.v1.Link.decode(telejit.v1.Link.encode(request).finish());
+  const goOn = scope.holdLater(UNHELD_BY_LINKS);
   const ended = (tell: () => void): void => {
     tell();
     dropContent();
