@@ -67,7 +67,10 @@ function stepsWith(memory) {
     ...[recorded, code, { allocate: unused }, { register: unused, unregister: unused }, undefined],
     { linkBytes: MIB, linkSegments: 16, unitsPerSession: 16, recordBytes: MIB },
   );
-  const { units } = linker.link({ units: [unit(1), unit(2)] }, scope);
+  const work = linker.link({ units: [unit(1), unit(2)] }, scope);
+  let step = work.next();
+  while (!step.done) step = work.next();
+  const { units } = step.value;
   const isWhereItRuns = units.every(({ segments }, index) => segments[0].address === cleared[index]);
   // What a real executor has does the same, on real caches.
   CodePublisher.ofThisMachine().publish(cleared.map((address) => ({ address, sizeBytes: 64 })));
