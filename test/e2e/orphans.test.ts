@@ -39,7 +39,7 @@ describe('telejit run, killed with SIGKILL', () => {
     await once(child, 'exit');
     await gone;
     const left = (): string[] => readdirSync(folder).filter((name) => name.startsWith('telejit-'));
-    const deadline = Date.now() + 120_000;
+    const deadline = Date.now() + 10_000;
     while ((left().length > 0 || processesNaming(folder).length > 0) && Date.now() < deadline) {
       await new Promise((resolve) => setImmediate(resolve));
     }

@@ -122,8 +122,9 @@ for (const [what, start] of [
       client.destroy();
       socket.destroy();
       const session = await RawSession.connect(executor.address);
-      while (bystander.answers === answered) await session.submit('ping', {});
+      await session.submit('ping', {});
       await session.close();
+      expect(bystander.answers).to.be.greaterThan(answered);
     });
 
     it('of sessions that do what they must not, each in its own way, is refused with a code', async () => {

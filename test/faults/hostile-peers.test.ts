@@ -150,8 +150,9 @@ describe('A hostile peer', function () {
       );
       const answered = bystander.answers;
       const session = await RawSession.connect(executor.address);
-      while (bystander.answers === answered) await session.submit('ping', {});
+      await session.submit('ping', {});
       await session.close();
+      expect(bystander.answers).to.be.greaterThan(answered);
       for (const socket of sockets) socket.destroy();
       expect(grownBy(before)).to.be.lessThan(150);
     });

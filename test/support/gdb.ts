@@ -3,7 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 
 /** One that hangs is ended, so that the test fails with what it has said. */
-const LIMIT_MS = 150_000;
+const LIMIT_MS = 40_000;
 
 /** Why GDB cannot attach to processes here, or undefined when it can. */
 export function whyNoGdb(): string | undefined {

@@ -188,8 +188,7 @@ describe('telejit-executor', () => {
       executor.child.kill(signal);
       expect(await executor.exit).to.deep.equal({ code: 0, signal: null });
       expect(existsSync(executor.socketPath)).to.equal(false);
-      // It is killed, and may not have had a processor to end on.
-      while (isRunning(program)) await new Promise((resolve) => setImmediate(resolve));
+      expect(isRunning(program)).to.equal(false);
       await session.ended;
       await executor.buried();
     });
